@@ -1,0 +1,35 @@
+import type { Target } from '../script/model';
+
+/** Which kinds of damage are mended. */
+export interface RepairSettings {
+  characters: boolean;
+  case: boolean;
+  punctuation: boolean;
+}
+
+/** Everything the reader can decide; the same shape for everywhere and, in parts, for one site or page. */
+export interface Settings {
+  /** Moye does something on pages it may read. */
+  on: boolean;
+  script: Target;
+  /** The script that the page's button switches to from the original. */
+  preferred: Exclude<Target, 'original'>;
+  phrases: boolean;
+  repair: RepairSettings;
+  foldDuplicates: boolean;
+  hideNotices: boolean;
+  hints: boolean;
+  /** Built-in packs that are switched off, by id. */
+  packsOff: string[];
+  /** The small button on the page. */
+  button: boolean;
+  /** How far a choice of script on a page reaches. */
+  remember: 'page' | 'site' | 'everywhere';
+  /** The language of Moye's own words; `auto` follows the browser. */
+  language: 'auto' | 'zh-CN' | 'zh-TW' | 'en';
+}
+
+/** What a reader may decide otherwise for one site. */
+export type SiteSettings = Partial<
+  Pick<Settings, 'on' | 'script' | 'foldDuplicates' | 'hideNotices' | 'hints' | 'button'>
+>;

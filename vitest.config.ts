@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { dictionaries } from './scripts/dictionaries';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [dictionaries()],
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [preact(), dictionaries()],
+        test: { name: 'views', include: ['tests/views/**/*.test.tsx'], environment: 'happy-dom' },
+      },
+      {
+        plugins: [dictionaries()],
+        test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        plugins: [dictionaries()],
+        test: {
+          name: 'browser',
+          include: ['tests/page/**/*.browser.test.ts', 'tests/e2e/**/*.spec.ts'],
+          environment: 'node',
+          fileParallelism: true,
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
