@@ -25,11 +25,27 @@ export interface Settings {
   button: boolean;
   /** How far a choice of script on a page reaches. */
   remember: 'page' | 'site' | 'everywhere';
-  /** The language of Moye's own words; `auto` follows the browser. */
-  language: 'auto' | 'zh-CN' | 'zh-TW' | 'en';
 }
 
 /** What a reader may decide otherwise for one site. */
 export type SiteSettings = Partial<
   Pick<Settings, 'on' | 'script' | 'foldDuplicates' | 'hideNotices' | 'hints' | 'button'>
 >;
+
+/** How far a choice reaches. */
+export type Scope = Settings['remember'];
+
+/** What holds until the reader decides otherwise. Only what differs from it is stored. */
+export const DEFAULT_SETTINGS: Settings = {
+  on: true,
+  script: 'original',
+  preferred: 'hans',
+  phrases: false,
+  repair: { characters: true, case: true, punctuation: true },
+  foldDuplicates: true,
+  hideNotices: true,
+  hints: true,
+  packsOff: [],
+  button: true,
+  remember: 'site',
+};
