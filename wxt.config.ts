@@ -13,8 +13,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: EVERY_SITE,
+    commands: {
+      toggleScript: {
+        suggested_key: { default: 'Alt+Shift+Z' },
+        description: '__MSG_commandToggleScript__',
+      },
+      nextHint: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextHint__' },
+    },
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
       extension_pages:

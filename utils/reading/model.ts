@@ -13,15 +13,19 @@ export interface Change {
   because: Because;
 }
 
-/** A paragraph as the reader gets it. */
-export interface Shown {
-  index: number;
+/** A text as the reader gets it. */
+export interface ShownText {
   text: string;
+  changes: Change[];
+}
+
+/** A paragraph as the reader gets it. */
+export interface Shown extends ShownText {
+  index: number;
   hidden: HiddenBecause | null;
   /** The paragraph this one repeats, where it is hidden as a duplicate. */
   copyOf: number | null;
   hints: Hint[];
-  changes: Change[];
 }
 
 /** Paragraphs `[start, end)` that are folded away together, for one reason. */
@@ -29,13 +33,14 @@ export interface Fold {
   start: number;
   end: number;
   kind: HiddenBecause;
-  /** The first paragraph that a duplicate repeats; null for notices. */
+  /** The stretch `[copyOf, copyEnd)` that a duplicate repeats; null for notices. */
   copyOf: number | null;
+  copyEnd: number | null;
 }
 
 /** What the reader sees: a pure function of the chapter, the settings and the glossaries. */
 export interface Reading {
-  title: string | null;
+  title: ShownText | null;
   paragraphs: Shown[];
   folds: Fold[];
 }

@@ -1,6 +1,8 @@
-import type { ChapterLinks, ChapterSource } from '../chapter/model';
+import type { Chapter, ChapterLinks, ChapterSource } from '../chapter/model';
 import type { Script } from '../script/model';
 import type { Settings } from '../settings/model';
+import type { Because } from '../text/edits';
+import type { Reading } from './model';
 
 /** What Moye did to a chapter, in numbers. */
 export interface Report {
@@ -26,3 +28,30 @@ export type PageState =
   | { kind: 'chapter'; report: Report; settings: Settings; fighting: boolean }
   | { kind: 'no-chapter'; settings: Settings }
   | { kind: 'off'; settings: Settings };
+
+const CONVERSIONS: readonly Because[] = ['script', 'phrase'];
+const REPAIRS: readonly Because[] = ['repair', 'case', 'punctuation'];
+
+/** Counts what a reading changed. Paragraphs that are folded away count as folded and for nothing else. */
+export function reportOn(chapter: Chapter, reading: Reading): Report {
+  const seen = reading.paragraphs.filter((paragraph) => !paragraph.hidden);
+  const changes = seen.flatMap((paragraph) => paragraph.changes);
+  const count = (reasons: readonly Because[]) =>
+    changes
+      .filter((change) => reasons.includes(change.because))
+      .reduce((sum, change) => sum + Math.max(change.from.length, change.to.length), 0);
+  const hidden = (reason: string) =>
+    reading.paragraphs.filter((paragraph) => paragraph.hidden === reason).length;
+  return {
+    title: chapter.title,
+    script: chapter.script,
+    source: chapter.source,
+    links: chapter.links,
+    paragraphs: chapter.paragraphs.length,
+    folded: hidden('duplicate'),
+    notices: hidden('notice') + changes.filter((change) => change.because === 'notice').length,
+    converted: count(CONVERSIONS),
+    repaired: count(REPAIRS),
+    hints: seen.reduce((sum, paragraph) => sum + paragraph.hints.length, 0),
+  };
+}

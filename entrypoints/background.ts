@@ -1,0 +1,36 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../utils/browser/api';
+import { onCommand } from '../utils/browser/commands';
+import { injectDictionary, injectReader } from '../utils/browser/inject';
+import { answer } from '../utils/browser/messages';
+import { syncDetector } from '../utils/browser/permissions';
+import type { ToBackground } from '../utils/browser/protocol';
+import { isOnFor } from '../utils/browser/settings-store';
+
+/** Holds no state: the browser may end it at any time. */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void syncDetector();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => void syncDetector());
+  browser.permissions.onAdded.addListener(() => void syncDetector());
+  browser.permissions.onRemoved.addListener(() => void syncDetector());
+  browser.commands?.onCommand.addListener((command) => void onCommand(command));
+
+  answer<ToBackground>({
+    chapterFound: async (_, { tab, url }) => {
+      if (tab?.id !== undefined && (await isOnFor(url ?? tab.url))) await injectReader(tab.id);
+      return null;
+    },
+    loadDictionary: async ({ name }, { tab, frameId }) => {
+      if (tab?.id === undefined) return false;
+      await injectDictionary(tab.id, frameId ?? 0, name);
+      return true;
+    },
+    openOptions: async () => {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+  });
+});

@@ -1,0 +1,11 @@
+import { browser } from './api';
+
+/** A message in the language of the reader's browser; `$1`, `$2` … take the values. */
+export function translate(key: string, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String)) || key;
+}
+
+/** The language in which explanations are given: Chinese for a Chinese interface, else English. */
+export function glossLanguage(): 'zh' | 'en' {
+  return browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en';
+}

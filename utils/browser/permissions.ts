@@ -1,0 +1,47 @@
+import { browser } from './api';
+
+/** Every web site, as the browser writes it. */
+export const EVERY_SITE = ['http://*/*', 'https://*/*'];
+
+const DETECTOR = 'detector';
+
+/** The match patterns of one site, its subdomains not included. */
+export function patternsOf(url: string): string[] {
+  const { hostname } = new URL(url);
+  return [`*://${hostname}/*`];
+}
+
+/** Asks the reader for sites; must be called straight from a click. */
+export function requestSites(origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins });
+}
+
+/** Gives sites back. */
+export function withdrawSites(origins: string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins });
+}
+
+/** The web sites that the reader has granted, as match patterns. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(?:\*|https?):/.test(origin) || origin === '<all_urls>');
+}
+
+/** Whether a page may be read without being asked for each time. */
+export function mayRead(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: patternsOf(url) });
+}
+
+/**
+ * Registers the detector for exactly the sites that are granted. The browser keeps the registration; it is renewed
+ * when Moye is updated or the grants change.
+ */
+export async function syncDetector(): Promise<void> {
+  const matches = await grantedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: DETECTOR, js: ['detector.js'], matches, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}

@@ -1,0 +1,76 @@
+import type { Entry } from '../hints/model';
+import { effectiveSettings } from '../settings/effective';
+import type { Settings, SiteSettings } from '../settings/model';
+import type { Read } from '../settings/schema';
+import { readGlossary, readSettings, readSites } from '../settings/schema';
+import { browser } from './api';
+
+/** Everything the reader has stored. */
+export interface Stored {
+  everywhere: Partial<Settings>;
+  sites: Record<string, SiteSettings>;
+  glossary: Entry[];
+}
+
+/** Small things go with the reader's browser account; the rest stays on the device. */
+const SETTINGS = 'settings';
+const SITES = 'sites';
+const GLOSSARY = 'glossary';
+/** What could not be read is kept here, whole, so that nothing is lost. */
+const ASIDE = 'unreadable';
+
+/** Reads what is stored. What is broken is set aside, and the rest still holds. */
+export async function loadStored(): Promise<Stored> {
+  const [synced, local] = await Promise.all([
+    browser.storage.sync.get(SETTINGS),
+    browser.storage.local.get([SITES, GLOSSARY]),
+  ]);
+  const everywhere = await orAside(SETTINGS, synced[SETTINGS], readSettings(synced[SETTINGS]));
+  const sites = await orAside(SITES, local[SITES], readSites(local[SITES]));
+  const glossary = await orAside(GLOSSARY, local[GLOSSARY], readGlossary(local[GLOSSARY]));
+  return { everywhere, sites, glossary };
+}
+
+async function orAside<T>(key: string, raw: unknown, read: Read<T>): Promise<T> {
+  if (read.broken.length > 0) {
+    await browser.storage.local.set({ [`${ASIDE}:${key}`]: { raw, broken: read.broken } });
+  }
+  return read.value;
+}
+
+/** Stores the settings that hold everywhere. Rejects when the browser refuses, for example because it is full. */
+export async function saveEverywhere(settings: Partial<Settings>): Promise<void> {
+  await browser.storage.sync.set({ [SETTINGS]: settings });
+}
+
+/** Stores what holds for one site; nothing at all forgets the site. */
+export async function saveSite(host: string, settings: SiteSettings): Promise<void> {
+  const { sites } = await loadStored();
+  if (Object.keys(settings).length === 0) delete sites[host];
+  else sites[host] = settings;
+  await browser.storage.local.set({ [SITES]: sites });
+}
+
+/** Stores everything at once, in place of what was there. */
+export async function saveAll(stored: Stored): Promise<void> {
+  await browser.storage.local.set({ [SITES]: stored.sites, [GLOSSARY]: stored.glossary });
+  await saveEverywhere(stored.everywhere);
+}
+
+/** Calls back whenever something stored has changed, here or anywhere else, until the signal ends it. */
+export function onStoredChange(listener: (stored: Stored) => void, signal: AbortSignal): void {
+  const changed = async (changes: Record<string, unknown>) => {
+    if (![SETTINGS, SITES, GLOSSARY].some((key) => key in changes)) return;
+    const stored = await loadStored();
+    if (!signal.aborted) listener(stored);
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+}
+
+/** Whether Moye may act on the site of an address. */
+export async function isOnFor(url: string | undefined): Promise<boolean> {
+  if (url === undefined) return false;
+  const { everywhere, sites } = await loadStored();
+  return effectiveSettings(everywhere, sites[new URL(url).hostname] ?? {}, {}).on;
+}

@@ -1,0 +1,143 @@
+import type { Hint } from '../hints/model';
+import { deal } from '../reading/deal';
+import type { Reading, Shown, ShownText } from '../reading/model';
+import type { Piece } from './lines';
+import type { OpenChapter, OpenLine } from './open-chapter';
+
+/** A place in the page, ready for a range. */
+export interface PlacedRange {
+  startNode: Text;
+  start: number;
+  endNode: Text;
+  end: number;
+}
+
+export interface PlacedHint extends PlacedRange {
+  hint: Hint;
+  /** The term as it is shown. */
+  shown: string;
+}
+
+/** What the page is to look like: the wanted text of nodes, the elements to hide, the marks to draw. */
+export interface PageLayout {
+  texts: Map<Text, string>;
+  hidden: Set<Element>;
+  hints: PlacedHint[];
+  /** Repeated paragraphs that the reader has unfolded. */
+  copies: PlacedRange[];
+}
+
+/** A stretch of a node's original text and what is shown in its place. */
+interface Replacement {
+  start: number;
+  end: number;
+  shown: string;
+}
+
+/**
+ * Lays a reading out on the nodes of its chapter. Reads the originals and writes nothing.
+ *
+ * @param opened index of the first paragraph of each fold that the reader has opened
+ * @param original the text that the site sent for a node
+ */
+export function layOut(
+  open: OpenChapter,
+  reading: Reading,
+  opened: ReadonlySet<number>,
+  original: (node: Text) => string,
+): PageLayout {
+  const layout: PageLayout = { texts: new Map(), hidden: new Set(), hints: [], copies: [] };
+  const nodes = new Map<Text, Replacement[]>();
+  const shownAgain = new Set<number>();
+  for (const fold of reading.folds) {
+    if (opened.has(fold.start)) for (let i = fold.start; i < fold.end; i++) shownAgain.add(i);
+  }
+  const dealt: { shown: Shown; pieces: readonly Piece[]; parts: string[] }[] = [];
+  open.lines.forEach((line, i) => {
+    const shown = reading.paragraphs[i]!;
+    if (shown.hidden && !shownAgain.has(i)) hideLine(line, layout, nodes);
+    else dealt.push({ shown, pieces: line.story, parts: replaceStory(line, shown, nodes) });
+  });
+  if (open.title && reading.title && open.title.text === open.chapter.title) {
+    replaceStory(open.title, reading.title, nodes);
+  }
+  for (const [node, replacements] of nodes) layout.texts.set(node, replaced(original(node), replacements));
+  for (const { shown, pieces, parts } of dealt) {
+    const places = placesOf(pieces, parts, nodes);
+    for (const hint of shown.hints) {
+      const range = rangeOf(places, hint.start, hint.end);
+      if (range) layout.hints.push({ ...range, hint, shown: shown.text.slice(hint.start, hint.end) });
+    }
+    const whole = shown.hidden === 'duplicate' ? rangeOf(places, 0, shown.text.length) : null;
+    if (whole) layout.copies.push(whole);
+  }
+  return layout;
+}
+
+function hideLine(line: OpenLine, layout: PageLayout, nodes: Map<Text, Replacement[]>): void {
+  if (line.fillsBlock) layout.hidden.add(line.block);
+  // Where a page's style defeats the `hidden` attribute, an empty line still shows nothing.
+  for (const piece of line.span) replacementsOf(nodes, piece.node).push({ ...piece, shown: '' });
+  if (line.fillsBlock) return;
+  for (const element of [...line.breaks, ...line.atoms]) layout.hidden.add(element);
+}
+
+function replaceStory(line: OpenLine, shown: ShownText, nodes: Map<Text, Replacement[]>): string[] {
+  const lengths = line.story.map((piece) => piece.end - piece.start);
+  const parts = deal(shown.text, shown.changes, lengths);
+  line.story.forEach((piece, i) => {
+    replacementsOf(nodes, piece.node).push({ start: piece.start, end: piece.end, shown: parts[i] ?? '' });
+  });
+  return parts;
+}
+
+function replacementsOf(nodes: Map<Text, Replacement[]>, node: Text): Replacement[] {
+  const list = nodes.get(node) ?? [];
+  nodes.set(node, list);
+  return list;
+}
+
+function replaced(text: string, replacements: readonly Replacement[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, shown } of replacements) {
+    result += text.slice(at, start) + shown;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** A piece as it is shown: `length` code units of the paragraph, from `offset` in its node. */
+interface Place {
+  node: Text;
+  offset: number;
+  length: number;
+}
+
+function placesOf(
+  pieces: readonly Piece[],
+  parts: readonly string[],
+  nodes: Map<Text, Replacement[]>,
+): Place[] {
+  return pieces.map((piece, i) => {
+    let shift = 0;
+    for (const other of nodes.get(piece.node) ?? []) {
+      if (other.start >= piece.start) break;
+      shift += other.shown.length - (other.end - other.start);
+    }
+    return { node: piece.node, offset: piece.start + shift, length: parts[i]?.length ?? 0 };
+  });
+}
+
+function rangeOf(places: readonly Place[], start: number, end: number): PlacedRange | null {
+  let at = 0;
+  let from: { node: Text; offset: number } | null = null;
+  for (const { node, offset, length } of places) {
+    if (!from && start < at + length) from = { node, offset: offset + start - at };
+    if (from && end <= at + length) {
+      return { startNode: from.node, start: from.offset, endNode: node, end: offset + end - at };
+    }
+    at += length;
+  }
+  return null;
+}

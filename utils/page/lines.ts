@@ -1,0 +1,165 @@
+import { isUntouchable } from './untouchable';
+
+/** A stretch `[start, end)` of a text node, in code units of the node's original text. */
+export interface Piece {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** A line of the page: the inline run between two `<br>`s, block borders or preserved line feeds. */
+export interface PageLine {
+  /** Index of the block that holds the line directly. */
+  block: number;
+  /** The line's text with its indent and the blank space behind it, in document order. */
+  pieces: Piece[];
+  /** The `<br>`s that end it, and those of the empty lines behind it. */
+  breaks: Element[];
+  /** Images and the like inside the line. */
+  atoms: Element[];
+  /** How many code units stand inside links. */
+  linkLength: number;
+}
+
+export interface PageBlock {
+  element: Element;
+  /** Index of the enclosing block; -1 for the root. */
+  parent: number;
+  /** Index behind the last block inside this one. */
+  end: number;
+}
+
+export interface PageLines {
+  blocks: PageBlock[];
+  lines: PageLine[];
+  links: { element: HTMLAnchorElement; block: number }[];
+}
+
+/** How a walk sees the page: by tags alone, or as it is rendered. */
+export interface Sight {
+  isBlock(element: Element): boolean;
+  /** Text inside keeps its line feeds. */
+  keepsBreaks(element: Element): boolean;
+  /** The element and everything in it is not there for the reader. */
+  isHidden(element: Element): boolean;
+  /** The text that the site sent, whatever is shown just now. */
+  original(node: Text): string;
+}
+
+/** A page nested deeper than this is hostile; what lies below is not read. */
+const DEEPEST = 400;
+
+/** A bare number in a link behind a paragraph counts its comments; it is no part of the story. */
+const COMMENT_COUNT = /^\s*[[(（]?\d{1,6}\+?[\])）]?\s*$/;
+
+/** Reads the lines of an element's subtree in document order. Reads only; linear in the number of nodes. */
+export function readLines(root: Element, sight: Sight): PageLines {
+  return new LineReader(sight).read(root);
+}
+
+/** The text of a line as the site sent it, with its white space. */
+export function lineText(line: { pieces: readonly Piece[] }, original: Sight['original']): string {
+  return line.pieces.map((piece) => original(piece.node).slice(piece.start, piece.end)).join('');
+}
+
+class LineReader {
+  private readonly result: PageLines = { blocks: [], lines: [], links: [] };
+  private block = -1;
+  private current: PageLine | null = null;
+  private hasText = false;
+
+  constructor(private readonly sight: Sight) {}
+
+  read(root: Element): PageLines {
+    this.enterBlock(root, 0, false, this.sight.keepsBreaks(root));
+    return this.result;
+  }
+
+  private enterBlock(element: Element, depth: number, inLink: boolean, keepsBreaks: boolean): void {
+    this.endLine();
+    const outer = this.block;
+    const index = this.result.blocks.length;
+    const block: PageBlock = { element, parent: outer, end: 0 };
+    this.result.blocks.push(block);
+    this.block = index;
+    this.readChildren(element, depth, inLink, keepsBreaks);
+    this.endLine();
+    block.end = this.result.blocks.length;
+    this.block = outer;
+  }
+
+  private readChildren(parent: Element, depth: number, inLink: boolean, keepsBreaks: boolean): void {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) this.addText(child as Text, inLink, keepsBreaks);
+      else if (child.nodeType === 1) this.readElement(child as Element, depth + 1, inLink, keepsBreaks);
+    }
+  }
+
+  private readElement(element: Element, depth: number, inLink: boolean, keepsBreaks: boolean): void {
+    const tag = element.tagName.toUpperCase();
+    if (tag === 'BR') {
+      this.endLine(element);
+      return;
+    }
+    if (depth > DEEPEST || isUntouchable(element) || this.sight.isHidden(element)) return;
+    if (tag === 'IMG') {
+      this.line().atoms.push(element);
+      return;
+    }
+    if (tag === 'A') {
+      if (this.hasText && COMMENT_COUNT.test(element.textContent ?? '')) return;
+      this.result.links.push({ element: element as HTMLAnchorElement, block: this.block });
+    }
+    const link = inLink || tag === 'A';
+    const keeps = this.sight.keepsBreaks(element);
+    if (this.sight.isBlock(element)) this.enterBlock(element, depth, link, keeps);
+    else this.readChildren(element, depth, link, keepsBreaks || keeps);
+  }
+
+  private addText(node: Text, inLink: boolean, keepsBreaks: boolean): void {
+    const text = this.sight.original(node);
+    let start = 0;
+    while (start < text.length) {
+      const feed = keepsBreaks ? text.indexOf('\n', start) : -1;
+      const end = feed < 0 ? text.length : feed + 1;
+      this.addPiece(node, start, text.slice(start, end), inLink);
+      if (feed >= 0) this.endLine();
+      start = end;
+    }
+  }
+
+  private addPiece(node: Text, start: number, text: string, inLink: boolean): void {
+    if (text.length === 0) return;
+    const line = this.line();
+    line.pieces.push({ node, start, end: start + text.length });
+    if (!isBlank(text)) {
+      this.hasText = true;
+      if (inLink) line.linkLength += text.trim().length;
+    }
+  }
+
+  private line(): PageLine {
+    this.current ??= { block: this.block, pieces: [], breaks: [], atoms: [], linkLength: 0 };
+    return this.current;
+  }
+
+  /** Closes the current line. A line without text adds its space and its break to the line before it. */
+  private endLine(br?: Element): void {
+    const line = this.current;
+    const last = this.result.lines.at(-1);
+    if (line && this.hasText) {
+      if (br) line.breaks.push(br);
+      this.result.lines.push(line);
+    } else if (last && last.block === this.block) {
+      if (line) last.pieces.push(...line.pieces);
+      if (br) last.breaks.push(br);
+    }
+    this.current = null;
+    this.hasText = false;
+  }
+}
+
+/** True for text that shows nothing: spaces of every kind, zero-width characters. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\u200b-\u200f\u2060\ufeff]/.test(text);
+}

@@ -1,0 +1,103 @@
+import { OWN_PREFIX } from './untouchable';
+
+/** The first wait after a change of the page, and the longest that a restless page can force. */
+const SHORTEST_WAIT = 120;
+const LONGEST_WAIT = 5000;
+/** A page that stays quiet for this long counts as calm again. */
+const CALM = 10_000;
+/** So often a page without a chapter is looked at again before it is left alone until the next navigation. */
+const LOOKS = 12;
+
+/**
+ * Watches a page for changes and calls back, not too often: the wait doubles while the page keeps changing, and
+ * a page that does not become a chapter is left alone after a dozen looks. The History and Navigation events of a
+ * single-page site start afresh.
+ */
+export class Watch {
+  private readonly observer: MutationObserver;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private wait = SHORTEST_WAIT;
+  private lastChange = 0;
+  private looks = LOOKS;
+  private isWatching = false;
+
+  /**
+   * @param concerns whether a change matters; called with each record
+   * @param onChange called when the page has changed and is quiet for a moment
+   */
+  constructor(
+    private readonly document: Document,
+    private readonly concerns: (record: MutationRecord) => boolean,
+    private readonly onChange: () => void,
+    signal: AbortSignal,
+  ) {
+    this.observer = new MutationObserver((records) => this.handle(records));
+    const view = document.defaultView!;
+    const restart = () => this.restart();
+    const options = { signal };
+    view.addEventListener('popstate', restart, options);
+    view.addEventListener('hashchange', restart, options);
+    (view as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', restart, options);
+    signal.addEventListener('abort', () => this.stop());
+  }
+
+  /** Begins to watch; `found` tells whether a chapter is there, which earns the page unlimited looks. */
+  start(found: boolean): void {
+    if (found) this.looks = LOOKS;
+    else if (--this.looks <= 0) {
+      this.stop();
+      return;
+    }
+    if (this.isWatching) return;
+    this.observer.observe(this.document, { childList: true, characterData: true, subtree: true });
+    this.isWatching = true;
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.isWatching = false;
+  }
+
+  /** Takes the records that are still waiting. Returns whether any of them matters. */
+  hasPending(): boolean {
+    return this.observer.takeRecords().some((record) => this.isForeign(record) && this.concerns(record));
+  }
+
+  /** Forgets the changes that we have just made ourselves. */
+  forgetOwn(): void {
+    this.observer.takeRecords();
+  }
+
+  private restart(): void {
+    this.looks = LOOKS;
+    this.wait = SHORTEST_WAIT;
+    this.start(true);
+    this.schedule();
+  }
+
+  private handle(records: MutationRecord[]): void {
+    if (records.some((record) => this.isForeign(record) && this.concerns(record))) this.schedule();
+  }
+
+  private schedule(): void {
+    const now = performance.now();
+    if (now - this.lastChange > CALM) this.wait = SHORTEST_WAIT;
+    this.lastChange = now;
+    if (this.timer !== undefined) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.wait = Math.min(LONGEST_WAIT, this.wait * 1.5);
+      this.onChange();
+    }, this.wait);
+  }
+
+  /** False for the coming and going of Moye's own elements. */
+  private isForeign(record: MutationRecord): boolean {
+    if (record.type !== 'childList') return true;
+    return [...record.addedNodes, ...record.removedNodes].some(
+      (node) => !node.nodeName.startsWith(OWN_PREFIX),
+    );
+  }
+}

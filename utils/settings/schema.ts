@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type { Entry } from '../hints/model';
+import type { Settings, SiteSettings } from './model';
+
+const target = v.picklist(['original', 'hans', 'hant', 'hant-TW', 'hant-HK']);
+const variety = v.picklist(['hans', 'hant', 'hant-TW', 'hant-HK']);
+
+const settingsFields = {
+  on: v.boolean(),
+  script: target,
+  preferred: variety,
+  phrases: v.boolean(),
+  repair: v.object({ characters: v.boolean(), case: v.boolean(), punctuation: v.boolean() }),
+  foldDuplicates: v.boolean(),
+  hideNotices: v.boolean(),
+  hints: v.boolean(),
+  packsOff: v.array(v.string()),
+  button: v.boolean(),
+  remember: v.picklist(['page', 'site', 'everywhere']),
+} satisfies Record<keyof Settings, v.GenericSchema>;
+
+const siteFields = {
+  on: settingsFields.on,
+  script: settingsFields.script,
+  foldDuplicates: settingsFields.foldDuplicates,
+  hideNotices: settingsFields.hideNotices,
+  hints: settingsFields.hints,
+  button: settingsFields.button,
+} satisfies Record<keyof SiteSettings, v.GenericSchema>;
+
+const short = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+const entry = v.object({
+  id: short,
+  term: short,
+  variants: v.optional(v.array(short)),
+  kind: v.picklist([
+    'person',
+    'place',
+    'organisation',
+    'work',
+    'technique',
+    'rank',
+    'term',
+    'slang',
+    'stand-in',
+  ]),
+  means: v.optional(short),
+  gloss: v.object({ zh: v.pipe(v.string(), v.maxLength(400)), en: v.pipe(v.string(), v.maxLength(400)) }),
+  caseForm: v.optional(short),
+  exclude: v.optional(v.array(short)),
+});
+
+/** A stored value as far as it could be read, and what could not. */
+export interface Read<T> {
+  value: T;
+  /** The names of the parts that are broken; they keep their place in what is set aside. */
+  broken: string[];
+}
+
+/** Reads stored settings field by field: a broken field costs that field and no other. */
+export function readSettings(raw: unknown): Read<Partial<Settings>> {
+  return readFields<Settings>(raw, settingsFields);
+}
+
+/** Reads the settings of one site. */
+export function readSite(raw: unknown): Read<SiteSettings> {
+  return readFields<SiteSettings>(raw, siteFields);
+}
+
+/** Reads the settings of all sites, by host name. */
+export function readSites(raw: unknown): Read<Record<string, SiteSettings>> {
+  const sites: Record<string, SiteSettings> = Object.create(null);
+  const broken: string[] = [];
+  if (raw === undefined) return { value: sites, broken };
+  if (!isRecord(raw)) return { value: sites, broken: ['sites'] };
+  for (const [host, value] of Object.entries(raw)) {
+    const site = readSite(value);
+    sites[host] = site.value;
+    broken.push(...site.broken.map((field) => `${host}: ${field}`));
+  }
+  return { value: sites, broken };
+}
+
+/** Reads a glossary entry by entry: a broken entry costs that entry and no other. */
+export function readGlossary(raw: unknown): Read<Entry[]> {
+  if (raw === undefined) return { value: [], broken: [] };
+  if (!Array.isArray(raw)) return { value: [], broken: ['glossary'] };
+  const value: Entry[] = [];
+  const broken: string[] = [];
+  raw.forEach((item, i) => {
+    const result = v.safeParse(entry, item);
+    if (result.success) value.push(result.output as Entry);
+    else broken.push(`${i + 1}: ${result.issues[0].message}`);
+  });
+  return { value, broken };
+}
+
+function readFields<T extends object>(
+  raw: unknown,
+  fields: Record<string, v.GenericSchema>,
+): Read<Partial<T>> {
+  const value: Record<string, unknown> = {};
+  const broken: string[] = [];
+  if (raw === undefined) return { value: value as Partial<T>, broken };
+  if (!isRecord(raw)) return { value: value as Partial<T>, broken: ['*'] };
+  for (const [name, schema] of Object.entries(fields)) {
+    if (!Object.hasOwn(raw, name)) continue;
+    const result = v.safeParse(schema, raw[name]);
+    if (result.success) value[name] = result.output;
+    else broken.push(name);
+  }
+  return { value: value as Partial<T>, broken };
+}
+
+function isRecord(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
