@@ -1,13 +1,7 @@
+import type { Inspection } from '../reading/inspection';
 import type { PageState } from '../reading/report';
 import type { DictionaryName } from '../script/model';
 import type { Scope, SiteSettings } from '../settings/model';
-
-/** What `npm run inspect` prints of one page; null stands for "no chapter here". */
-export interface Inspection {
-  chapter: unknown;
-  timings: { detect: number | null; plan: number | null; apply: number | null; longestTask: number | null };
-  errors: string[];
-}
 
 /** Said to the reader in a page, by the popup, the commands and the project's own tools. */
 export interface ToReader {

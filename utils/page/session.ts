@@ -1,4 +1,5 @@
 import type { Chapter } from '../chapter/model';
+import type { Timings } from '../reading/inspection';
 import type { Reading } from '../reading/model';
 import type { ReadingResources } from '../reading/read';
 import { readInSteps } from '../reading/read';
@@ -31,14 +32,6 @@ export interface SessionPorts {
   makeFoldView(onToggle: () => void): FoldView;
   /** Told each time the page has been brought in line. */
   onState(state: PageState): void;
-}
-
-/** What the last reading cost, in milliseconds of work. */
-export interface Timings {
-  detect: number;
-  plan: number;
-  apply: number;
-  longestTask: number;
 }
 
 /**

@@ -1,18 +1,35 @@
+/** One of Moye's own elements: what stands in the page, and where views are mounted inside it. */
+export interface ShadowHost {
+  host: HTMLElement;
+  mount: HTMLElement;
+}
+
 /**
- * Makes one of Moye's own elements: a closed shadow root that neither the page's style nor its scripts reach.
+ * Makes an element with a closed shadow root, which neither the page's style nor its scripts reach.
  *
  * @param name the element's name, beginning with `moye-`
  * @param css the style inside; put into a `<style>` element because Firefox refuses adopted style sheets here
+ * @param place `block` in the flow of the page, `floating` above it
  */
 export function makeShadowHost(
   document: Document,
   name: string,
   css: string,
-): { host: HTMLElement; root: ShadowRoot } {
+  place: 'block' | 'floating',
+): ShadowHost {
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
-  return { host, root };
+  style.textContent = `${HOST_CSS[place]}\n${css}`;
+  const mount = document.createElement('div');
+  root.append(style, mount);
+  return { host, mount };
 }
+
+// `!important` inside a shadow root outranks the page's own `!important`.
+const HOST_CSS = {
+  block: ':host { all: initial !important; display: block !important; }',
+  floating: `:host { all: initial !important; position: fixed !important; z-index: 2147483647 !important;
+    inset: auto 12px 88px auto !important; display: block !important; }
+    @media print { :host { display: none !important; } }`,
+};

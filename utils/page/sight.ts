@@ -11,17 +11,17 @@ const BLOCK_TAGS = new Set(
 export function sightByTags(ledger?: Ledger): Sight {
   return {
     isBlock: (element) => BLOCK_TAGS.has(element.tagName.toUpperCase()),
-    keepsBreaks: (element) =>
-      element.tagName === 'PRE' || /white-space:\s*(?:pre|break)/.test(styleOf(element)),
+    keepsBreaks: (element) => element.tagName === 'PRE' || hasStyle(element, /white-space:\s*(?:pre|break)/),
     isHidden: (element) =>
       ledger?.hides(element) !== true &&
-      (element.hasAttribute('hidden') || /display:\s*none|visibility:\s*hidden/.test(styleOf(element))),
+      (element.hasAttribute('hidden') || hasStyle(element, /display:\s*none|visibility:\s*hidden/)),
     original: (node) => ledger?.original(node) ?? node.data,
   };
 }
 
-function styleOf(element: Element): string {
-  return element.getAttribute('style') ?? '';
+function hasStyle(element: Element, pattern: RegExp): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && pattern.test(style);
 }
 
 /**

@@ -1,0 +1,35 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answer } from '../../utils/browser/messages';
+import type { ToReader } from '../../utils/browser/protocol';
+import { inspection } from '../../utils/reading/inspection';
+import { startReader } from './reader';
+
+/** Set in the frame's isolated world while a reader is there, so that a second injection does nothing. */
+const world = globalThis as { moyeReader?: boolean };
+
+export default defineUnlistedScript(async () => {
+  if (world.moyeReader) return;
+  world.moyeReader = true;
+  const end = new AbortController();
+  const ready = startReader(document, end.signal);
+  answer<ToReader>(
+    {
+      state: async () => (await ready).state(),
+      change: async ({ patch, scope }) => (await ready).change(patch, scope),
+      toggleScript: async () => (await ready).toggleScript(),
+      nextHint: async () => (await ready).stepHint(1),
+      inspect: async () => {
+        const { session } = await ready;
+        return inspection(session.open?.chapter ?? null, session.reading, session.timings, session.errors);
+      },
+    },
+    end.signal,
+  );
+  try {
+    await ready;
+  } catch (error) {
+    end.abort();
+    world.moyeReader = false;
+    throw error;
+  }
+});

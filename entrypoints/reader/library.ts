@@ -1,0 +1,78 @@
+import { loadDictionary } from '../../utils/browser/dictionaries';
+import { fromShelf } from '../../utils/browser/shelf';
+import type { Chapter } from '../../utils/chapter/model';
+import { caseForms } from '../../utils/hints/case-forms';
+import type { Matcher } from '../../utils/hints/matcher';
+import { createMatcher } from '../../utils/hints/matcher';
+import type { Entry } from '../../utils/hints/model';
+import { PACKS } from '../../utils/hints/packs';
+import type { ReadingResources } from '../../utils/reading/read';
+import type { PageState } from '../../utils/reading/report';
+import { conversionFor, repairDictionary } from '../../utils/reading/resources';
+import { createConverter, dictionaryFor } from '../../utils/script/converter';
+import type { Converter, ConvertOptions } from '../../utils/script/model';
+import type { Settings } from '../../utils/settings/model';
+
+/** Keeps what readings need once it is made: converters, the matcher, the dictionaries behind them. */
+export class Library {
+  private readonly converters = new Map<string, Converter>();
+  private own: Converter | null = null;
+  private matcher: { key: string; entries: Entry[]; value: Matcher } | null = null;
+
+  /** Everything a chapter needs to be read; dictionaries are loaded when the first chapter asks for them. */
+  async resourcesFor(
+    chapter: Chapter,
+    settings: Settings,
+    glossary: readonly Entry[],
+  ): Promise<ReadingResources> {
+    const conversion = conversionFor(chapter, settings.script);
+    const entries = this.entriesOf(settings, glossary);
+    return {
+      converter: conversion && (await this.converter({ ...conversion, phrases: settings.phrases })),
+      matcher: settings.hints ? this.matcherOf(settings, entries, glossary) : null,
+      repair: await this.repairFor(chapter, settings, entries),
+      host: location.hostname,
+    };
+  }
+
+  /** A converter, made once for each pair of scripts. */
+  async converter(options: ConvertOptions): Promise<Converter> {
+    const key = `${options.from}>${options.to}${options.phrases ? '+' : ''}`;
+    const known = this.converters.get(key);
+    if (known) return known;
+    const dictionary = dictionaryFor(options);
+    const made = createConverter(options, dictionary ? await loadDictionary(dictionary) : '');
+    this.converters.set(key, made);
+    return made;
+  }
+
+  /** A text of Moye's own, written in Simplified, in the script that a page shows; as it is where that is unknown. */
+  inScriptOf(state: PageState, text: string): string {
+    if (state.kind !== 'chapter') return text;
+    const { script } = state.settings;
+    const shown = script === 'original' ? state.report.script : script;
+    const packed = fromShelf('to-hant');
+    if (!shown.startsWith('hant') || !packed) return text;
+    this.own ??= createConverter({ from: 'hans', to: 'hant-TW', phrases: true }, packed);
+    return this.own.convert(text);
+  }
+
+  private async repairFor(chapter: Chapter, settings: Settings, entries: readonly Entry[]) {
+    const dictionary = settings.repair.characters ? repairDictionary(chapter) : null;
+    return {
+      ...(dictionary ? { toHant: await loadDictionary(dictionary) } : {}),
+      caseForms: caseForms(entries),
+    };
+  }
+
+  private entriesOf(settings: Settings, glossary: readonly Entry[]): Entry[] {
+    const packs = PACKS.filter((pack) => !settings.packsOff.includes(pack.id));
+    return [...glossary, ...packs.flatMap((pack) => pack.entries)];
+  }
+
+  private matcherOf(settings: Settings, entries: Entry[], glossary: readonly Entry[]): Matcher {
+    const key = `${settings.packsOff.join()}|${glossary.map((entry) => entry.id).join()}`;
+    if (this.matcher?.key !== key) this.matcher = { key, entries, value: createMatcher(entries) };
+    return this.matcher.value;
+  }
+}

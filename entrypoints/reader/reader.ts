@@ -1,0 +1,103 @@
+import { glossLanguage, translate } from '../../utils/browser/i18n';
+import { sendToBackground } from '../../utils/browser/messages';
+import { loadStored, onStoredChange, saveEverywhere, saveSite } from '../../utils/browser/settings-store';
+import { Session } from '../../utils/page/session';
+import type { PageState } from '../../utils/reading/report';
+import type { Target } from '../../utils/script/model';
+import { choose, effectiveSettings, otherScript } from '../../utils/settings/effective';
+import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
+import { makeFoldView } from './fold-view';
+import { HintCards } from './hint-cards';
+import { Library } from './library';
+import { PillView } from './pill-view';
+
+/** The reader of one page, as messages and the page's own button see it. */
+export interface Reader {
+  session: Session;
+  state(): PageState;
+  change(patch: SiteSettings, scope: Scope): Promise<PageState>;
+  toggleScript(): Promise<PageState>;
+  stepHint(): null;
+}
+
+/** Wires the page, the stored settings and the views together, and reads the page for the first time. */
+export async function startReader(document: Document, signal: AbortSignal): Promise<Reader> {
+  const host = location.hostname;
+  const library = new Library();
+  let stored = await loadStored();
+  let page: SiteSettings = {};
+  const settings = (): Settings => effectiveSettings(stored.everywhere, stored.sites[host] ?? {}, page);
+
+  const session: Session = new Session(
+    document,
+    {
+      settings,
+      resources: (chapter, wanted) => library.resourcesFor(chapter, wanted, stored.glossary),
+      makeFoldView: (onToggle) => makeFoldView(document, onToggle, translate),
+      onState: (state) => pill.update(state),
+    },
+    signal,
+  );
+
+  const change = async (patch: SiteSettings, scope: Scope): Promise<PageState> => {
+    const levels = choose(
+      { everywhere: stored.everywhere, site: stored.sites[host] ?? {}, page },
+      patch,
+      scope,
+    );
+    page = levels.page;
+    stored = { ...stored, everywhere: levels.everywhere, sites: { ...stored.sites, [host]: levels.site } };
+    await session.refresh('reader');
+    if (scope === 'everywhere') await saveEverywhere(levels.everywhere);
+    if (scope !== 'page') await saveSite(host, levels.site);
+    return session.current;
+  };
+  const chooseScript = async (script: Target): Promise<PageState> => {
+    if (script !== 'original' && script !== settings().preferred) {
+      stored = { ...stored, everywhere: { ...stored.everywhere, preferred: script } };
+      await saveEverywhere(stored.everywhere);
+    }
+    return change({ script }, settings().remember);
+  };
+  const nextScript = (): Target => {
+    const { script, preferred } = settings();
+    return script === 'original'
+      ? otherScript(preferred, session.open?.chapter.script ?? 'none')
+      : 'original';
+  };
+  const toggleScript = () => change({ script: nextScript() }, settings().remember);
+
+  const pill = new PillView(document, translate, {
+    next: nextScript,
+    onToggle: () => void toggleScript(),
+    onChoose: (script) => void chooseScript(script),
+    onPatch: (patch) => void change(patch, settings().remember),
+    onScope: (remember) => {
+      stored = { ...stored, everywhere: { ...stored.everywhere, remember } };
+      pill.update({ ...session.current, settings: settings() });
+      void saveEverywhere(stored.everywhere);
+    },
+    onOptions: () => void sendToBackground('openOptions', {}),
+  });
+  const cards = new HintCards(
+    document,
+    session.marks,
+    { language: glossLanguage(), t: translate, convert: (text) => library.inScriptOf(session.current, text) },
+    signal,
+  );
+  signal.addEventListener('abort', () => pill.remove());
+
+  onStoredChange((changed) => {
+    stored = changed;
+    void session.refresh('reader');
+  }, signal);
+  await session.refresh('reader');
+
+  return {
+    session,
+    state: () => session.current,
+    change,
+    toggleScript,
+    stepHint: () => cards.step(1),
+  };
+}
