@@ -1,0 +1,40 @@
+import { characterPairs } from './sources';
+
+const isUnit = ([key, value]: readonly [string, string]) => key.length === 1 && value.length === 1;
+
+/**
+ * Characters that careless converters and regional habits use for each other, beside those that opencc-js maps.
+ * The first of each pair is folded to the second, so that one term matches every writing of it.
+ */
+const ALSO_FOLDED = ['著着', '乾干', '瞭了', '藉借', '於于', '徵征', '覆复', '餘余', '甦苏', '箇个', '妳你'];
+
+/** `from[i]` folds to `to[i]`: Traditional to Simplified, character by character, never changing a length. */
+export function foldTable(): { from: string; to: string } {
+  const table = new Map<string, string>();
+  const { compatibility, twVariants, hkVariants, hantToHans } = characterPairs;
+  for (const [key, value] of [...compatibility, ...hantToHans].filter(isUnit)) table.set(key, value);
+  // Regional writings of a Traditional character fold to what the standard one folds to.
+  for (const [standard, regional] of [...twVariants, ...hkVariants].filter(isUnit)) {
+    if (!table.has(regional)) table.set(regional, table.get(standard) ?? standard);
+  }
+  for (const [from, to] of ALSO_FOLDED) table.set(from!, to!);
+  const folded = [...table].map(([from, to]) => [from, table.get(to) ?? to]).filter(([from, to]) => from !== to);
+  return { from: folded.map(([from]) => from).join(''), to: folded.map(([, to]) => to).join('') };
+}
+
+/** Characters that stand in one script only. */
+export function identifyTable(): { hans: string; hant: string } {
+  const { hansToHant, hantToHans, twVariants, hkVariants } = characterPairs;
+  // A Simplified character that is also some word's Traditional one (后, 里, 台) tells nothing, and the reverse.
+  const usedInHant = new Set([...hansToHant, ...twVariants, ...hkVariants].map(([, value]) => value));
+  for (const [key] of hantToHans) usedInHant.add(key);
+  const usedInHans = new Set(hansToHant.map(([key]) => key));
+  for (const [, value] of hantToHans) usedInHans.add(value);
+  for (const pair of ALSO_FOLDED) usedInHans.add(pair[0]!);
+  const only = (pairs: readonly (readonly [string, string])[], other: Set<string>) =>
+    pairs
+      .filter(([key, value]) => key.length === 1 && key !== value && !other.has(key))
+      .map(([key]) => key)
+      .join('');
+  return { hans: only(hansToHant, usedInHant), hant: only(hantToHans, usedInHans) };
+}
