@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { foldTable, identifyTable } from './dictionaries/tables.ts';
 import { packToHans, packToHant } from './dictionaries/pack.ts';
+import { foldTable, identifyTable } from './dictionaries/tables.ts';
 
 /** The modules that are compiled from opencc-js's dictionaries, by the name under which they are imported. */
 const MODULES: Record<string, () => unknown> = {

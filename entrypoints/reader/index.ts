@@ -16,8 +16,9 @@ export default defineUnlistedScript(async () => {
     {
       state: async () => (await ready).state(),
       change: async ({ patch, scope }) => (await ready).change(patch, scope),
+      chooseScript: async ({ script }) => (await ready).chooseScript(script),
       toggleScript: async () => (await ready).toggleScript(),
-      nextHint: async () => (await ready).stepHint(1),
+      nextHint: async () => (await ready).stepHint(),
       inspect: async () => {
         const { session } = await ready;
         return inspection(session.open?.chapter ?? null, session.reading, session.timings, session.errors);

@@ -16,6 +16,7 @@ export interface Reader {
   session: Session;
   state(): PageState;
   change(patch: SiteSettings, scope: Scope): Promise<PageState>;
+  chooseScript(script: Target): Promise<PageState>;
   toggleScript(): Promise<PageState>;
   stepHint(): null;
 }
@@ -97,6 +98,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     session,
     state: () => session.current,
     change,
+    chooseScript,
     toggleScript,
     stepHint: () => cards.step(1),
   };

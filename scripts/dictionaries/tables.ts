@@ -18,7 +18,9 @@ export function foldTable(): { from: string; to: string } {
     if (!table.has(regional)) table.set(regional, table.get(standard) ?? standard);
   }
   for (const [from, to] of ALSO_FOLDED) table.set(from!, to!);
-  const folded = [...table].map(([from, to]) => [from, table.get(to) ?? to]).filter(([from, to]) => from !== to);
+  const folded = [...table]
+    .map(([from, to]) => [from, table.get(to) ?? to])
+    .filter(([from, to]) => from !== to);
   return { from: folded.map(([from]) => from).join(''), to: folded.map(([, to]) => to).join('') };
 }
 

@@ -1,6 +1,6 @@
 import type { Inspection } from '../reading/inspection';
 import type { PageState } from '../reading/report';
-import type { DictionaryName } from '../script/model';
+import type { DictionaryName, Target } from '../script/model';
 import type { Scope, SiteSettings } from '../settings/model';
 
 /** Said to the reader in a page, by the popup, the commands and the project's own tools. */
@@ -8,6 +8,8 @@ export interface ToReader {
   state: { params: Record<never, never>; result: PageState };
   /** Change something for this page, and remember it as far as `scope` says. */
   change: { params: { patch: SiteSettings; scope: Scope }; result: PageState };
+  /** Show the chapter in a script; remembered as far as the reader wants choices to reach. */
+  chooseScript: { params: { script: Target }; result: PageState };
   toggleScript: { params: Record<never, never>; result: PageState };
   nextHint: { params: Record<never, never>; result: null };
   inspect: { params: Record<never, never>; result: Inspection };

@@ -43,6 +43,12 @@ export async function saveEverywhere(settings: Partial<Settings>): Promise<void>
   await browser.storage.sync.set({ [SETTINGS]: settings });
 }
 
+/** Changes some of the settings that hold everywhere, and leaves the others. */
+export async function patchEverywhere(patch: Partial<Settings>): Promise<void> {
+  const { everywhere } = await loadStored();
+  await saveEverywhere({ ...everywhere, ...patch });
+}
+
 /** Stores what holds for one site; nothing at all forgets the site. */
 export async function saveSite(host: string, settings: SiteSettings): Promise<void> {
   const { sites } = await loadStored();

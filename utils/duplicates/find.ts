@@ -1,5 +1,5 @@
-import { isHan } from '../text/han';
 import { fold } from '../script/fold';
+import { isHan } from '../text/han';
 import type { Repeat } from './model';
 
 /** A repeated run counts when it holds this much: enough lines and characters, or very many characters. */

@@ -35,7 +35,8 @@ export function findNotices(
       return;
     }
     const remark = BRACKETED.exec(folded);
-    if (remark && isOfTheSite(remark[0], name)) notices.push({ index, start: remark.index, end: text.length });
+    if (remark && isOfTheSite(remark[0], name))
+      notices.push({ index, start: remark.index, end: text.length });
   });
   return notices;
 }

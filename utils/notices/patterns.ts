@@ -19,7 +19,8 @@ export const SURE: readonly RegExp[] = [
 ];
 
 /** An address of a site, written plainly or in disguise. */
-export const ADDRESS = /(?:https?:\/\/|www\.|m\.)?[a-z0-9-]{2,}(?:\.|点|dot)(?:com|net|org|cc|la|info|xyz|top|me|tw|cn|test)\b/;
+export const ADDRESS =
+  /(?:https?:\/\/|www\.|m\.)?[a-z0-9-]{2,}(?:\.|点|dot)(?:com|net|org|cc|la|info|xyz|top|me|tw|cn|test)\b/;
 
 /** Words that make an address the site's advertising. */
 export const ADVERTISING = /本站|网址|域名|地址|记住|收藏|更新|阅读|小说|章节|访问|浏览|首发|书/;

@@ -107,6 +107,7 @@ function loneRepair(text: string, at: number, isInWord: boolean): string | undef
   const before = text.slice(0, at);
   const after = text.slice(at + 1);
   if (is === '隻' && NUMBER_BEFORE.test(before) && !ADVERB_AFTER.test(after)) return undefined;
-  if (is === '麵') return /[前後外裡裏上下桌對表方見平]$/.test(before) && !FOOD.test(after.slice(0, 2)) ? '面' : undefined;
+  if (is === '麵')
+    return /[前後外裡裏上下桌對表方見平]$/.test(before) && !FOOD.test(after.slice(0, 2)) ? '面' : undefined;
   return NEVER_ALONE[is];
 }

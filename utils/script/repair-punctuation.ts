@@ -1,5 +1,5 @@
-import { countHan, isHan } from '../text/han';
 import type { Edit } from '../text/edits';
+import { countHan, isHan } from '../text/han';
 
 const WIDE: Record<string, string> = {
   ',': '，',
@@ -47,5 +47,9 @@ function isSentenceMark(text: string, at: number): boolean {
 }
 
 function isChinese(character: string | undefined): boolean {
-  return character !== undefined && character !== '' && (isHan(character.charCodeAt(0)) || CHINESE_MARK.test(character));
+  return (
+    character !== undefined &&
+    character !== '' &&
+    (isHan(character.charCodeAt(0)) || CHINESE_MARK.test(character))
+  );
 }

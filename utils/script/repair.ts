@@ -26,9 +26,11 @@ export function repairEdits(
 ): Edit[][] {
   const characters =
     wanted.characters && resources.toHant !== undefined ? characterEdits(paragraphs, resources.toHant) : [];
-  return paragraphs.map((text, i) => [
-    ...(characters[i] ?? []),
-    ...(wanted.case ? caseEdits(text, resources.caseForms) : []),
-    ...(wanted.punctuation ? punctuationEdits(text) : []),
-  ].sort((a, b) => a.start - b.start));
+  return paragraphs.map((text, i) =>
+    [
+      ...(characters[i] ?? []),
+      ...(wanted.case ? caseEdits(text, resources.caseForms) : []),
+      ...(wanted.punctuation ? punctuationEdits(text) : []),
+    ].sort((a, b) => a.start - b.start),
+  );
 }

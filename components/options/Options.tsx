@@ -1,0 +1,135 @@
+import type { Pack } from '../../utils/hints/model';
+import type { Settings } from '../../utils/settings/model';
+import { Segmented } from '../ui/Segmented';
+import { Switch } from '../ui/Switch';
+import { TARGETS } from '../ui/scripts';
+import type { MessageKey, Translate } from '../ui/translate';
+
+interface Props {
+  settings: Settings;
+  packs: readonly Pack[];
+  /** The sites that are granted, as match patterns. */
+  sites: readonly string[];
+  language: 'zh' | 'en';
+  error: string | null;
+  t: Translate;
+  onChange(patch: Partial<Settings>): void;
+  onWithdraw(site: string): void;
+}
+
+const READING = [
+  ['foldDuplicates', 'featureFold'],
+  ['hideNotices', 'featureNotices'],
+  ['hints', 'featureHints'],
+  ['phrases', 'featurePhrases'],
+  ['button', 'featureButton'],
+] as const satisfies readonly [keyof Settings, MessageKey][];
+
+const REPAIR = [
+  ['characters', 'repairCharacters'],
+  ['case', 'repairCase'],
+  ['punctuation', 'repairPunctuation'],
+] as const satisfies readonly [keyof Settings['repair'], MessageKey][];
+
+/** Everything that holds on all sites. */
+export function Options(props: Props) {
+  const { error, t } = props;
+  return (
+    <main>
+      <h1>{t('optionsTitle')}</h1>
+      {error !== null && <p role="alert">{t('saveFailed', error)}</p>}
+      <Reading {...props} />
+      <Repair {...props} />
+      <Packs {...props} />
+      <Sites {...props} />
+      <p class="keys">{t('optionsKeys')}</p>
+    </main>
+  );
+}
+
+function Reading({ settings, t, onChange }: Props) {
+  const choices = TARGETS.map(({ value, name }) => ({ value, label: t(name) }));
+  return (
+    <section aria-labelledby="reading">
+      <h2 id="reading">{t('optionsReading')}</h2>
+      <p>{t('optionsDefaultScript')}</p>
+      <Segmented
+        label={t('optionsDefaultScript')}
+        value={settings.script}
+        choices={choices}
+        onChange={(script) => onChange({ script })}
+      />
+      <p>{t('optionsPreferred')}</p>
+      <Segmented
+        label={t('optionsPreferred')}
+        value={settings.preferred}
+        choices={choices.filter(({ value }) => value !== 'original') as { value: 'hans'; label: string }[]}
+        onChange={(preferred) => onChange({ preferred })}
+      />
+      {READING.map(([field, name]) => (
+        <Switch
+          key={field}
+          label={t(name)}
+          checked={settings[field]}
+          onChange={(on) => onChange({ [field]: on })}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Repair({ settings, t, onChange }: Props) {
+  return (
+    <section aria-labelledby="repair">
+      <h2 id="repair">{t('optionsRepair')}</h2>
+      {REPAIR.map(([field, name]) => (
+        <Switch
+          key={field}
+          label={t(name)}
+          checked={settings.repair[field]}
+          onChange={(on) => onChange({ repair: { ...settings.repair, [field]: on } })}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Packs({ settings, packs, language, t, onChange }: Props) {
+  const toggle = (id: string, on: boolean) =>
+    onChange({
+      packsOff: on ? settings.packsOff.filter((other) => other !== id) : [...settings.packsOff, id],
+    });
+  return (
+    <section aria-labelledby="packs">
+      <h2 id="packs">{t('optionsPacks')}</h2>
+      {packs.map(({ id, name, entries }) => (
+        <Switch
+          key={id}
+          label={name[language]}
+          help={t('optionsEntries', entries.length)}
+          checked={!settings.packsOff.includes(id)}
+          onChange={(on) => toggle(id, on)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Sites({ sites, t, onWithdraw }: Props) {
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">{t('optionsSites')}</h2>
+      {sites.length === 0 && <p class="empty">{t('optionsSitesEmpty')}</p>}
+      <ul>
+        {sites.map((site) => (
+          <li key={site}>
+            <span>{/^[a-z*]+:\/\/\*\//.test(site) ? `${t('optionsEverySite')} (${site})` : site}</span>
+            <button type="button" onClick={() => onWithdraw(site)}>
+              {t('optionsWithdraw')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Settings, SiteSettings } from '../../utils/settings/model';
+import { Switch } from './Switch';
+import type { MessageKey, Translate } from './translate';
+
+const FEATURES = [
+  ['foldDuplicates', 'featureFold'],
+  ['hideNotices', 'featureNotices'],
+  ['hints', 'featureHints'],
+] as const satisfies readonly [keyof SiteSettings, MessageKey][];
+
+interface Props {
+  settings: Settings;
+  t: Translate;
+  onPatch(patch: SiteSettings): void;
+}
+
+/** A switch for each thing that Moye does to a chapter beside its script. */
+export function FeatureSwitches({ settings, t, onPatch }: Props) {
+  return (
+    <div class="features">
+      {FEATURES.map(([field, name]) => (
+        <Switch
+          key={field}
+          label={t(name)}
+          checked={settings[field]}
+          onChange={(on) => onPatch({ [field]: on })}
+        />
+      ))}
+    </div>
+  );
+}

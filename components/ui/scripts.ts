@@ -1,0 +1,15 @@
+import type { Target } from '../../utils/script/model';
+import type { MessageKey } from './translate';
+
+/** What a reader can see a chapter in, in the order in which it is offered. */
+export const TARGETS = [
+  { value: 'original', name: 'scriptOriginal' },
+  { value: 'hans', name: 'scriptHans' },
+  { value: 'hant-TW', name: 'scriptHantTW' },
+  { value: 'hant-HK', name: 'scriptHantHK' },
+] as const satisfies readonly { value: Target; name: MessageKey }[];
+
+/** The name of a script. */
+export function scriptName(target: Target): MessageKey {
+  return TARGETS.find(({ value }) => value === target)?.name ?? 'scriptHant';
+}

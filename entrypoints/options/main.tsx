@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Options } from '../../components/options/Options';
+import '../../components/options/Options.css';
+import { glossLanguage, pageLanguage, translate } from '../../utils/browser/i18n';
+import { grantedSites, withdrawSites } from '../../utils/browser/permissions';
+import { loadStored, onStoredChange, patchEverywhere } from '../../utils/browser/settings-store';
+import { PACKS } from '../../utils/hints/packs';
+import { effectiveSettings } from '../../utils/settings/effective';
+import type { Settings } from '../../utils/settings/model';
+
+function App() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [sites, setSites] = useState<string[]>([]);
+  const [error, setError] = useState<string | null>(null);
+
+  useEffect(() => {
+    const end = new AbortController();
+    const show = (everywhere: Partial<Settings>) => setSettings(effectiveSettings(everywhere, {}, {}));
+    void loadStored().then((stored) => show(stored.everywhere));
+    void grantedSites().then(setSites);
+    onStoredChange((stored) => show(stored.everywhere), end.signal);
+    return () => end.abort();
+  }, []);
+
+  async function attempt(wish: () => Promise<void>): Promise<void> {
+    try {
+      await wish();
+      setError(null);
+    } catch (reason) {
+      setError(reason instanceof Error ? reason.message : String(reason));
+    }
+  }
+
+  if (!settings) return null;
+  return (
+    <Options
+      settings={settings}
+      packs={PACKS}
+      sites={sites}
+      language={glossLanguage()}
+      error={error}
+      t={translate}
+      onChange={(patch) =>
+        void attempt(async () => {
+          setSettings({ ...settings, ...patch });
+          await patchEverywhere(patch);
+        })
+      }
+      onWithdraw={(site) =>
+        void attempt(async () => {
+          await withdrawSites([site]);
+          setSites(await grantedSites());
+        })
+      }
+    />
+  );
+}
+
+document.documentElement.lang = pageLanguage();
+document.title = translate('optionsTitle');
+render(<App />, document.getElementById('app')!);

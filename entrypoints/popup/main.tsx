@@ -1,0 +1,83 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Popup, type PopupPage, type PopupSite } from '../../components/popup/Popup';
+import '../../components/popup/Popup.css';
+import { browser } from '../../utils/browser/api';
+import { pageLanguage, translate } from '../../utils/browser/i18n';
+import { sendToReader } from '../../utils/browser/messages';
+import { mayRead, patternsOf, requestSites, withdrawSites } from '../../utils/browser/permissions';
+import { patchEverywhere } from '../../utils/browser/settings-store';
+import { bringReader, pageTab } from '../../utils/browser/tabs';
+import type { SiteSettings } from '../../utils/settings/model';
+
+function App() {
+  const [page, setPage] = useState<PopupPage>({ kind: 'loading' });
+  const [site, setSite] = useState<PopupSite | null>(null);
+  const [tabId, setTabId] = useState<number | null>(null);
+  const [error, setError] = useState<string | null>(null);
+
+  useEffect(() => {
+    void open();
+  }, []);
+
+  async function open(): Promise<void> {
+    const tab = await pageTab();
+    const state = tab?.id === undefined ? null : await bringReader(tab.id);
+    if (tab?.id === undefined || tab.url === undefined || !state) {
+      setPage({ kind: 'forbidden' });
+      return;
+    }
+    setTabId(tab.id);
+    setSite({ host: new URL(tab.url).hostname, granted: await mayRead(tab.url) });
+    setPage(state);
+  }
+
+  /** Carries out a wish, and says so when it fails. */
+  async function attempt(wish: () => Promise<void>): Promise<void> {
+    try {
+      await wish();
+      setError(null);
+    } catch (reason) {
+      setError(reason instanceof Error ? reason.message : String(reason));
+    }
+  }
+
+  const ask = (request: (tab: number) => Promise<PopupPage>) =>
+    void attempt(async () => {
+      if (tabId !== null) setPage(await request(tabId));
+    });
+  const patch = (change: SiteSettings) => {
+    const scope =
+      'settings' in page && page.settings.remember !== 'everywhere' ? page.settings.remember : 'site';
+    // Whether Moye is on at all is always decided for the site.
+    ask((tab) => sendToReader(tab, 'change', { patch: change, scope: 'on' in change ? 'site' : scope }));
+  };
+  const grant = (host: string, granted: boolean) =>
+    void attempt(async () => {
+      const origins = patternsOf(`https://${host}/`);
+      await (granted ? requestSites(origins) : withdrawSites(origins));
+      setSite({ host, granted: await mayRead(`https://${host}/`) });
+    });
+
+  return (
+    <Popup
+      page={page}
+      site={site}
+      error={error}
+      t={translate}
+      onChoose={(script) => ask((tab) => sendToReader(tab, 'chooseScript', { script }))}
+      onPatch={patch}
+      onScope={(remember) =>
+        ask(async (tab) => {
+          await patchEverywhere({ remember });
+          return await sendToReader(tab, 'state', {});
+        })
+      }
+      onGrant={(granted) => site && grant(site.host, granted)}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+document.documentElement.lang = pageLanguage();
+render(<App />, document.getElementById('app')!);

@@ -1,0 +1,101 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { ToReader } from '../../utils/browser/protocol';
+import { findBrowser } from './find';
+
+/** A browser with Moye in it. */
+export interface Moye {
+  context: BrowserContext;
+  /** The extension's background. */
+  worker: Worker;
+  id: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  extension: string;
+  /** The sites that are granted from the start, as match patterns. */
+  granted?: string[];
+  /** The loopback port that answers for every `*.test` host. */
+  port?: number;
+  /** Opens a window. */
+  window?: boolean;
+  /** The browser's language, for instance `zh-CN`. */
+  language?: string;
+}
+
+/** Opens a browser with a fresh profile and the extension in it. No host outside this machine can be reached. */
+export async function launchMoye(options: LaunchOptions): Promise<Moye> {
+  const temporary = mkdtempSync(join(tmpdir(), 'moye-'));
+  const extension = options.granted
+    ? grantedCopy(options.extension, join(temporary, 'extension'), options.granted)
+    : options.extension;
+  const rules = options.port ? `MAP *.test 127.0.0.1:${options.port}, MAP * ~NOTFOUND` : 'MAP * ~NOTFOUND';
+  const language = options.language ?? 'zh-CN';
+  const context = await chromium.launchPersistentContext(join(temporary, 'profile'), {
+    executablePath: findBrowser(),
+    headless: false,
+    viewport: options.window ? null : { width: 1200, height: 900 },
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
+    args: [
+      ...(options.window ? [] : ['--headless=new']),
+      '--no-sandbox',
+      '--enable-unsafe-extension-debugging',
+      `--lang=${language}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${rules}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await closeWelcome(context);
+  return {
+    context,
+    worker,
+    id: new URL(worker.url()).host,
+    close: async () => {
+      await context.close();
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Asks the reader in a page, as the popup does; null where there is none. */
+export async function askReader<K extends keyof ToReader>(
+  { worker }: Moye,
+  page: Page,
+  kind: K,
+  params: ToReader[K]['params'] = {},
+): Promise<ToReader[K]['result'] | null> {
+  return await worker.evaluate(
+    async ({ url, message }) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find((one) => one.url === url);
+      if (tab?.id === undefined) return null;
+      return await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null);
+    },
+    { url: page.url(), message: { kind, ...params } },
+  );
+}
+
+/** A copy of the extension to which the reader has already granted some sites. */
+function grantedCopy(extension: string, copy: string, granted: string[]): string {
+  cpSync(extension, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: granted }));
+  return copy;
+}
+
+/** The first-run page opens by itself; tools and most tests are not about it. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const page =
+    context.pages().find(isWelcome) ??
+    (await context.waitForEvent('page', { predicate: isWelcome, timeout: 5000 }).catch(() => null));
+  await page?.close();
+}

@@ -1,0 +1,86 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** An element inside one of Moye's closed shadow roots, which page scripts and Playwright's locators do not reach. */
+export interface Inner {
+  nodeId: number;
+  attributes: Record<string, string>;
+  text: string;
+}
+
+interface CdpNode {
+  nodeId: number;
+  parentId?: number;
+  nodeType: number;
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: CdpNode[];
+  shadowRoots?: CdpNode[];
+}
+
+/** Reads and clicks what Moye shows inside a page, through the browser's debugging protocol. */
+export class Shadow {
+  private constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async of(page: Page): Promise<Shadow> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    return new Shadow(page, session);
+  }
+
+  /** All elements of a name inside Moye's elements of another name (`moye-fold`, `moye-button`, `moye-card`). */
+  async all(host: string, tag: string): Promise<Inner[]> {
+    const { root } = (await this.session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+      root: CdpNode;
+    };
+    const found: Inner[] = [];
+    const visit = (node: CdpNode, isInside: boolean) => {
+      if (isInside && node.nodeName.toLowerCase() === tag) {
+        found.push({ nodeId: node.nodeId, attributes: attributesOf(node), text: textOf(node) });
+      }
+      const inside = isInside || node.nodeName.toLowerCase() === host;
+      for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) visit(child, inside);
+    };
+    visit(root, false);
+    return found;
+  }
+
+  /** Waits for an element, whose text or label matches, to be there. */
+  async find(host: string, tag: string, matches: RegExp, timeout = 10_000): Promise<Inner> {
+    for (const end = Date.now() + timeout; Date.now() < end; ) {
+      const inner = (await this.all(host, tag)).find(({ text, attributes }) =>
+        matches.test(attributes['aria-label'] ?? text),
+      );
+      if (inner) return inner;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`There is no <${tag}> for ${matches} in <${host}>.`);
+  }
+
+  /** Clicks it with the mouse, scrolling it into view first. */
+  async click({ nodeId }: Inner): Promise<void> {
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { nodeId });
+    const { model } = await this.session.send('DOM.getBoxModel', { nodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  }
+
+  /** Puts the keyboard's focus on it. */
+  async focus({ nodeId }: Inner): Promise<void> {
+    await this.session.send('DOM.focus', { nodeId });
+  }
+}
+
+function attributesOf({ attributes = [] }: CdpNode): Record<string, string> {
+  const pairs: Record<string, string> = {};
+  for (let i = 0; i + 1 < attributes.length; i += 2) pairs[attributes[i]!] = attributes[i + 1]!;
+  return pairs;
+}
+
+function textOf(node: CdpNode): string {
+  if (node.nodeType === 3) return node.nodeValue;
+  return (node.children ?? []).map(textOf).join('');
+}

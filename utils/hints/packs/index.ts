@@ -1,0 +1,4 @@
+import type { Pack } from '../model';
+
+/** The built-in packs. */
+export const PACKS: readonly Pack[] = [];
