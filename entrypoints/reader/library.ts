@@ -25,7 +25,7 @@ export class Library {
     settings: Settings,
     glossary: readonly Entry[],
   ): Promise<ReadingResources> {
-    const conversion = conversionFor(chapter, settings.script);
+    const conversion = conversionFor(chapter.script, settings.script);
     const entries = this.entriesOf(settings, glossary);
     return {
       converter: conversion && (await this.converter({ ...conversion, phrases: settings.phrases })),
