@@ -106,7 +106,7 @@ async function inspectPage(
     let isServed = false;
     await page.route('**/*', (route) => {
       // The page itself, once; whatever it links, loads or goes on to stays out.
-      if (isServed || !route.request().isNavigationRequest()) return route.abort();
+      if (isServed || !route.request().isNavigationRequest()) return route.abort('aborted');
       isServed = true;
       return route.fulfill({ body: bytes, contentType: `text/html${charset ? `; charset=${charset}` : ''}` });
     });
@@ -145,9 +145,7 @@ function failure(error: unknown): Inspection {
 
 /** All pages that are asked for: files as they are, and the HTML files of folders. */
 function savedPages(targets: string[], url: string | undefined, manifest: string | undefined): SavedPage[] {
-  const known: Record<string, { url?: string; charset?: string }> = manifest
-    ? JSON.parse(readFileSync(manifest, 'utf8'))
-    : {};
+  const known = manifest === undefined ? {} : readManifest(manifest);
   return targets.flatMap((target) => {
     const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
     const files = isFolder ? htmlFiles(resolve(target)) : [resolve(target)];
@@ -158,6 +156,13 @@ function savedPages(targets: string[], url: string | undefined, manifest: string
       return { name, path, url: address, charset: entry.charset };
     });
   });
+}
+
+/** What is known of pages by name: `{name: {url, charset}}`, or `{pages: [{page, url, charset}]}`. */
+function readManifest(file: string): Record<string, { url?: string | null; charset?: string }> {
+  const data = JSON.parse(readFileSync(file, 'utf8'));
+  if (!Array.isArray(data.pages)) return data;
+  return Object.fromEntries(data.pages.map((entry: { page: string }) => [entry.page, entry]));
 }
 
 function htmlFiles(folder: string): string[] {
