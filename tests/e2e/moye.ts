@@ -1,0 +1,82 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { builtExtension } from '../../scripts/browser/build';
+import { askReader, launchMoye, type LaunchOptions, type Moye } from '../../scripts/browser/launch';
+import type { Inspection } from '../../utils/reading/inspection';
+import { type Site, type SitePage, startSite } from '../fixtures/server';
+
+/** The sample site and a browser with Moye that knows it. */
+export interface Stage extends Moye {
+  site: Site;
+  /** Opens a page of the sample site. */
+  visit(page: Pick<SitePage, 'host' | 'path'>): Promise<Page>;
+  /** The popup over the page that was looked at last, in a tab of its own. */
+  popup(): Promise<Page>;
+}
+
+/** Every host of the sample site. */
+export const EVERY_TEST_SITE = ['http://*.test/*'];
+
+/** Sets the stage; every site is granted unless `options` say otherwise. */
+export async function setStage(options: Partial<LaunchOptions> = {}): Promise<Stage> {
+  const site = await startSite();
+  const moye = await launchMoye({
+    extension: builtExtension(),
+    granted: EVERY_TEST_SITE,
+    port: site.port,
+    ...options,
+  });
+  return {
+    ...moye,
+    site,
+    visit: async ({ host, path }) => {
+      const page = await moye.context.newPage();
+      await page.goto(`http://${host}${path}`);
+      return page;
+    },
+    popup: async () => {
+      const page = await moye.context.newPage();
+      await page.setViewportSize({ width: 340, height: 600 });
+      await page.goto(`chrome-extension://${moye.id}/popup.html`);
+      await page.locator('section').first().waitFor();
+      return page;
+    },
+    close: async () => {
+      await moye.close();
+      await site.close();
+    },
+  };
+}
+
+/** One page of the sample site. */
+export function pageOf(site: Site, slug: string, path?: string): SitePage {
+  const page = site.pages.find((one) => one.slug === slug && (path === undefined || one.path === path));
+  if (!page) throw new Error(`The sample site has no page ${slug} ${path ?? ''}.`);
+  return page;
+}
+
+/** What Moye made of a page, as soon as it has found a chapter there. */
+export async function readingOf(
+  stage: Moye,
+  page: Page,
+  until: (chapter: NonNullable<Inspection['chapter']>) => boolean = () => true,
+): Promise<NonNullable<Inspection['chapter']>> {
+  await expect
+    .poll(
+      async () => {
+        const chapter = (await askReader(stage, page, 'inspect'))?.chapter;
+        return chapter ? until(chapter) : false;
+      },
+      { timeout: 15_000, interval: 50 },
+    )
+    .toBe(true);
+  return (await askReader(stage, page, 'inspect'))!.chapter!;
+}
+
+/** Changes stored settings from outside of the page. */
+export async function store(stage: Moye, settings: object): Promise<void> {
+  await stage.worker.evaluate(async (value) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.sync.set({ settings: value });
+  }, settings);
+}
