@@ -1,7 +1,7 @@
-import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { builtExtension } from '../../scripts/browser/build';
-import { askReader, launchMoye, type LaunchOptions, type Moye } from '../../scripts/browser/launch';
+import { askReader, type LaunchOptions, launchMoye, type Moye } from '../../scripts/browser/launch';
 import type { Inspection } from '../../utils/reading/inspection';
 import { type Site, type SitePage, startSite } from '../fixtures/server';
 

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { askReader } from '../../scripts/browser/launch';
+import { pageOf, readingOf, type Stage, setStage, store } from './moye';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+beforeEach(() => store(stage, {}));
+
+describe('the popup', () => {
+  it('says what was found on the page', async () => {
+    const page = await stage.visit(pageOf(stage.site, 'messy'));
+    await readingOf(stage, page);
+    const popup = await stage.popup();
+    const text = await popup.locator('main').innerText();
+    expect(text).toContain('第1章 重迴二零一五');
+    expect(text).toMatch(/89\s*段/);
+    expect(text).toMatch(/44\s*段重复已折叠/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('switches each feature off and on', async () => {
+    const page = await stage.visit(pageOf(stage.site, 'messy'));
+    await readingOf(stage, page);
+    const popup = await stage.popup();
+    const hidden = (kind: string) => async () =>
+      (await askReader(stage, page, 'inspect'))!.chapter!.paragraphs.filter((one) => one.hidden === kind)
+        .length;
+    const hints = async () =>
+      (await askReader(stage, page, 'inspect'))!.chapter!.paragraphs.flatMap((one) => one.hints).length;
+    await popup.getByRole('switch', { name: '折叠重复内容' }).uncheck();
+    await expect.poll(hidden('duplicate')).toBe(0);
+    await popup.getByRole('switch', { name: '折叠重复内容' }).check();
+    await expect.poll(hidden('duplicate')).toBe(44);
+    await popup.getByRole('switch', { name: '隐藏网站插入的话' }).uncheck();
+    await expect.poll(hidden('notice')).toBe(0);
+    await popup.getByRole('switch', { name: '解释词语' }).uncheck();
+    await expect.poll(hints).toBe(0);
+    await popup.close();
+    await page.close();
+  });
+
+  it('says that there is no chapter on another page, and leaves it alone', async () => {
+    const page = await stage.visit(pageOf(stage.site, 'others-news'));
+    const before = await page.content();
+    const popup = await stage.popup();
+    await popup.getByText('此页没有小说章节').waitFor();
+    await popup.close();
+    expect(await page.content()).toBe(before);
+    await page.close();
+  });
+
+  it('withdraws a site, so that Moye no longer starts there by itself', async () => {
+    const fresh = await setStage({ granted: [] });
+    const chapter = pageOf(fresh.site, 'plist');
+    const page = await fresh.visit(chapter);
+    await page.waitForTimeout(1000);
+    expect(await askReader(fresh, page, 'state')).toBeNull();
+    await fresh.close();
+  });
+});
+
+describe('the options page', () => {
+  it('changes what holds everywhere', async () => {
+    const options = await stage.context.newPage();
+    await options.goto(`chrome-extension://${stage.id}/options.html`);
+    await options.getByRole('switch', { name: '解释词语' }).uncheck();
+    const page = await stage.visit(pageOf(stage.site, 'messy'));
+    const chapter = await readingOf(stage, page);
+    expect(chapter.paragraphs.flatMap((paragraph) => paragraph.hints)).toEqual([]);
+    await options.close();
+    await page.close();
+  });
+});
