@@ -8,7 +8,8 @@ const EVERY_SITE = ['http://*/*', 'https://*/*'];
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), dictionaries()] }),
+  // The preload polyfill would bring the only `fetch` into the extension.
+  vite: () => ({ plugins: [preact(), dictionaries()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

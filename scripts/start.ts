@@ -1,13 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { startSite } from '../tests/fixtures/server';
 import type { PageState, Report } from '../utils/reading/report';
 import { builtExtension } from './browser/build';
 import { ensureChineseFont } from './browser/find';
 import { askReader, launchMoye, type Moye } from './browser/launch';
+import { Shadow } from './browser/shadow';
 
 const HOST = 'www.shuwu-mirror.test';
 const CHAPTER = '/book/20150309/1.html';
+/** Where the story begins on the page, in pixels. */
+const STORY_TOP = 420;
 const PICTURES = resolve('.output', 'pictures');
 
 /** Opens the messy sample chapter in a real browser and says what Moye did to it. */
@@ -31,21 +35,46 @@ export async function main(): Promise<number> {
 }
 
 async function show(moye: Moye, isWindow: boolean): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
-  const picture = (name: string) => join(PICTURES, `${name}.png`);
   const page = await moye.context.newPage();
   const address = `http://${HOST}${CHAPTER}`;
+  const pictures: string[] = [];
+  const picture = async (name: string) => {
+    // A window is there to be looked at; it also has no fixed size.
+    if (isWindow) return;
+    const path = join(PICTURES, `${name}.png`);
+    await page.screenshot({ path });
+    pictures.push(path);
+  };
+  mkdirSync(PICTURES, { recursive: true });
   await setSettings(moye, { on: false });
   await page.goto(address);
-  if (!isWindow) await page.screenshot({ path: picture('before') });
+  await page.evaluate((top) => scrollTo(0, top), STORY_TOP);
+  await picture('before');
   await setSettings(moye, {});
   await page.reload();
-  const before = await reportOf(moye, page);
+  const original = await reportOf(moye, page);
   await askReader(moye, page, 'chooseScript', { script: 'hant-TW' });
-  const report = await reportOf(moye, page);
-  if (!isWindow) await page.screenshot({ path: picture('after') });
-  print(address, before, report);
-  if (!isWindow) console.log(`Pictures      ${picture('before')}\n              ${picture('after')}`);
+  const shown = await reportOf(moye, page);
+  await page.evaluate((top) => scrollTo(0, top), STORY_TOP);
+  await picture('after');
+  await pictureDetails(page, picture);
+  print(address, original, shown);
+  if (pictures.length > 0) console.log(`Pictures      ${pictures.join('\n              ')}`);
+}
+
+/** The card of a term, and the panel of the button. */
+async function pictureDetails(page: Page, picture: (name: string) => Promise<void>): Promise<void> {
+  const shadow = await Shadow.of(page);
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Alt+n');
+  await shadow.find('moye-card', 'section', /./);
+  await picture('card');
+  await page.keyboard.press('Escape');
+  const more = (await shadow.all('moye-button', 'button')).find(
+    ({ attributes }) => attributes.class === 'more',
+  );
+  if (more) await shadow.click(more);
+  await page.waitForTimeout(200);
+  await picture('panel');
 }
 
 function print(address: string, original: Report, shown: Report): void {
@@ -61,7 +90,7 @@ function print(address: string, original: Report, shown: Report): void {
 }
 
 /** What the reader did to a page, as soon as there is one. */
-async function reportOf(moye: Moye, page: Parameters<typeof askReader>[1]): Promise<Report> {
+async function reportOf(moye: Moye, page: Page): Promise<Report> {
   for (let tries = 0; tries < 100; tries++) {
     const state: PageState | null = await askReader(moye, page, 'state');
     if (state?.kind === 'chapter') return state.report;

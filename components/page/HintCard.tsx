@@ -59,7 +59,7 @@ export function HintCard({
       </header>
       {means && (
         <p class="means">
-          {t('cardMeans')} <b>{means}</b>
+          {t('cardMeans')} <b>{kind === 'stand-in' ? convert(means) : means}</b>
         </p>
       )}
       <p class="gloss">{language === 'zh' ? convert(gloss.zh) : gloss.en}</p>

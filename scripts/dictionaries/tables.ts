@@ -1,4 +1,4 @@
-import { characterPairs } from './sources';
+import { characterPairs, GROUPS } from './sources';
 
 const isUnit = ([key, value]: readonly [string, string]) => key.length === 1 && value.length === 1;
 
@@ -18,10 +18,21 @@ export function foldTable(): { from: string; to: string } {
     if (!table.has(regional)) table.set(regional, table.get(standard) ?? standard);
   }
   for (const [from, to] of ALSO_FOLDED) table.set(from!, to!);
+  for (const [from, to] of pairsInWords()) if (!table.has(from)) table.set(from, to);
   const folded = [...table]
     .map(([from, to]) => [from, table.get(to) ?? to])
     .filter(([from, to]) => from !== to);
   return { from: folded.map(([from]) => from).join(''), to: folded.map(([, to]) => to).join('') };
+}
+
+/** Traditional characters that only words bring about, with the Simplified one they stand for (揹 for 背). */
+function* pairsInWords(): Generator<[string, string]> {
+  for (const { entries } of GROUPS.hansToHant) {
+    for (const [key, value] of entries) {
+      if (key.length !== value.length) continue;
+      for (let i = 0; i < key.length; i++) if (key[i] !== value[i]) yield [value[i]!, key[i]!];
+    }
+  }
 }
 
 /** Characters that stand in one script only. */

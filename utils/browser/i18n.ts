@@ -5,12 +5,12 @@ export function translate(key: string, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key, values.map(String)) || key;
 }
 
-/** The language in which messages are given, for the `lang` of Moye's own pages. */
+/** The language in which messages are given; `getUILanguage` may name another one. */
 export function pageLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return translate('language');
 }
 
 /** The language in which explanations are given: Chinese for a Chinese interface, else English. */
 export function glossLanguage(): 'zh' | 'en' {
-  return browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en';
+  return pageLanguage().startsWith('zh') ? 'zh' : 'en';
 }

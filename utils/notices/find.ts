@@ -30,13 +30,13 @@ export function findNotices(
   paragraphs.forEach((text, index) => {
     if (text === options.title) return;
     const folded = fold(text);
-    if (text.length <= LENGTH_AT_MOST && !SPOKEN.test(text) && isOfTheSite(folded, name)) {
-      notices.push({ index, start: 0, end: text.length });
-      return;
-    }
+    // A remark behind a sentence is cut off; the sentence before it is the story's.
     const remark = BRACKETED.exec(folded);
-    if (remark && isOfTheSite(remark[0], name))
+    if (remark && remark.index > 0 && isOfTheSite(remark[0], name)) {
       notices.push({ index, start: remark.index, end: text.length });
+    } else if (text.length <= LENGTH_AT_MOST && !SPOKEN.test(text) && isOfTheSite(folded, name)) {
+      notices.push({ index, start: 0, end: text.length });
+    }
   });
   return notices;
 }

@@ -1,0 +1,80 @@
+import toHant from 'virtual:moye/to-hant';
+import { describe, expect, it } from 'vitest';
+import type { Chapter } from '../../../utils/chapter/model';
+import { createMatcher } from '../../../utils/hints/matcher';
+import { PACKS } from '../../../utils/hints/packs';
+import { read } from '../../../utils/reading/read';
+import { reportOn } from '../../../utils/reading/report';
+import { createConverter } from '../../../utils/script/converter';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/model';
+
+const lines = [
+  '林澈用鼠标点开了白度的网页。',
+  '屏幕上什么也没有，只有一行小字，他把那行字看了三遍，一个字也没有看懂。',
+  '他想了很久，终于把电脑关了，推开门走进雪里，雪落在他的肩上，一片也没有化。',
+  '请收藏本站，更新最快，全文无弹窗！',
+];
+const texts = [...lines, ...lines.slice(0, 3)];
+const chapter: Chapter = {
+  title: '第一章 雪夜',
+  script: 'hans',
+  paragraphs: texts.map((text, index) => ({ index, text })),
+  links: {},
+  source: 'generic',
+};
+const resources = {
+  converter: createConverter({ from: 'hans', to: 'hant-TW', phrases: true }, toHant),
+  matcher: createMatcher(PACKS.flatMap((pack) => pack.entries)),
+  repair: { caseForms: new Map<string, string>() },
+  host: 'www.example.test',
+};
+
+describe('read', () => {
+  const reading = read(chapter, DEFAULT_SETTINGS, resources);
+
+  it('folds the copy, hides the notice, converts and marks the rest', () => {
+    expect(reading.paragraphs.map((paragraph) => paragraph.hidden)).toEqual([
+      null,
+      null,
+      null,
+      'notice',
+      'duplicate',
+      'duplicate',
+      'duplicate',
+    ]);
+    expect(reading.folds).toContainEqual({ start: 4, end: 7, kind: 'duplicate', copyOf: 0, copyEnd: 3 });
+    expect(reading.paragraphs[0]!.text).toBe('林澈用滑鼠點開了白度的網頁。');
+    expect(reading.paragraphs[0]!.hints.map((hint) => hint.entry.term)).toEqual(['滑鼠', '白度']);
+  });
+
+  it('says what stands at the place of each change', () => {
+    for (const { text, changes } of reading.paragraphs) {
+      for (const change of changes) expect(text.slice(change.start, change.end)).toBe(change.to);
+    }
+  });
+
+  it('changes nothing when everything is off', () => {
+    const off = {
+      ...DEFAULT_SETTINGS,
+      foldDuplicates: false,
+      hideNotices: false,
+      hints: false,
+      repair: { characters: false, case: false, punctuation: false },
+    };
+    const plain = read(chapter, off, { ...resources, converter: null, matcher: null });
+    expect(plain.paragraphs.map((paragraph) => paragraph.text)).toEqual(texts);
+    expect(
+      plain.paragraphs.every((paragraph) => paragraph.hidden === null && paragraph.changes.length === 0),
+    ).toBe(true);
+    expect(plain.folds).toEqual([]);
+  });
+
+  it('is counted in the report', () => {
+    expect(reportOn(chapter, reading)).toMatchObject({
+      paragraphs: 7,
+      folded: 3,
+      notices: 1,
+      hints: expect.any(Number),
+    });
+  });
+});

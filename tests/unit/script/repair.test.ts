@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import toHans from 'virtual:moye/to-hans';
+import toHant from 'virtual:moye/to-hant';
+import { describe, expect, it } from 'vitest';
+import { caseForms } from '../../../utils/hints/case-forms';
+import { PACKS } from '../../../utils/hints/packs';
+import { createConverter } from '../../../utils/script/converter';
+import { repairEdits } from '../../../utils/script/repair';
+import { applyEdits } from '../../../utils/text/edits';
+
+const ALL = { characters: true, case: true, punctuation: true };
+const forms = caseForms(PACKS.flatMap((pack) => pack.entries));
+
+function repair(paragraphs: string[], wanted = ALL): string[] {
+  const edits = repairEdits(paragraphs, wanted, { toHant, caseForms: forms });
+  return paragraphs.map((text, i) => applyEdits(text, edits[i]!));
+}
+
+/** The lines of the messy sample chapter and the same text as its author would have it, in Taiwan's writing. */
+function messyChapter(): { damaged: string[]; clean: string[] } {
+  const folder = 'tests/fixtures/site/messy';
+  const html = readFileSync(`${folder}/1.html`, 'utf8');
+  const clean = readFileSync(`${folder}/clean.hant-TW.txt`, 'utf8').trim().split('\n');
+  const damaged = html
+    .slice(html.indexOf('id="content"'))
+    .split('\n')
+    .filter((line) => line.startsWith('&nbsp;'))
+    .map((line) => line.replaceAll('&nbsp;', '').replace(/<br.*$/, ''))
+    .slice(0, clean.length);
+  return { damaged, clean };
+}
+
+describe('repairEdits', () => {
+  it('mends the messy chapter but for two characters in a hundred of the damage', () => {
+    const { damaged, clean } = messyChapter();
+    const toTW = createConverter({ from: 'hant', to: 'hant-TW', phrases: false }, toHans);
+    const mended = repair(damaged).map((line) => toTW.convert(line));
+    const wrong = mended.flatMap((line, i) => [...line].filter((character, k) => character !== clean[i]![k]));
+    const before = damaged.flatMap((line, i) =>
+      [...line].filter((character, k) => character !== clean[i]![k]),
+    );
+    expect(before.length).toBeGreaterThan(200);
+    expect(wrong.length).toBeLessThanOrEqual(before.length / 50);
+  });
+
+  it('mends characters that words prove wrong', () => {
+    expect(repair(['他隻覺得每個層麵都有收獲。', '他迴到這裏，恢複了平靜。'])).toEqual([
+      '他只覺得每個層面都有收穫。',
+      '他回到這裡，恢復了平靜。',
+    ]);
+  });
+
+  it('leaves measure words, food and names', () => {
+    const [line] = repair(['他隻覺得每個層麵都有收獲。兩隻雞，一碗湯麵，周一鳴吃得乾乾淨淨，頭髮亂了。']);
+    expect(line).toContain('兩隻雞，一碗湯麵，周一鳴吃得乾乾淨淨，頭髮亂了。');
+  });
+
+  it.each([
+    '她理了理頭髮，隻身一人走進麵館，要了一碗牛肉麵，兩隻雞腿。',
+    '這裡的製作很複雜，恢復需要時間，他們獲得了收穫，然後回到迴廊。',
+    '皇后在後面等候，松樹下有個鬆軟的墊子，乾隆皇帝很能幹。',
+    '香港的麵包很好食，裏面有餡，着數得很。',
+  ])('changes nothing in sound text: %s', (text) => {
+    expect(repair([text], { characters: true, case: false, punctuation: false })).toEqual([text]);
+  });
+
+  it('gives Latin terms their capitals, and leaves English sentences', () => {
+    expect(repair(['他在github上看ai論文。', 'He said it is ai research on github now.'])).toEqual([
+      '他在GitHub上看AI論文。',
+      'He said it is ai research on github now.',
+    ]);
+  });
+
+  it('widens the marks of Chinese sentences, and leaves numbers and addresses', () => {
+    expect(repair(['你好,世界.真的嗎?', '版本號是3.14,網址是www.example.com', '他說...'])).toEqual([
+      '你好，世界。真的嗎？',
+      '版本號是3.14，網址是www.example.com',
+      '他說……',
+    ]);
+  });
+
+  it('does nothing that was not asked for', () => {
+    const text = '他隻覺得每個層麵都有收獲,ai很好.';
+    expect(repair([text], { characters: false, case: false, punctuation: false })).toEqual([text]);
+  });
+});

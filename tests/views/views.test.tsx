@@ -1,0 +1,178 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FoldLine } from '../../components/page/FoldLine';
+import { HintCard } from '../../components/page/HintCard';
+import { Pill } from '../../components/page/Pill';
+import { Popup } from '../../components/popup/Popup';
+import type { Translate } from '../../components/ui/translate';
+import { Welcome } from '../../components/welcome/Welcome';
+import messages from '../../public/_locales/en/messages.json';
+import type { PageState } from '../../utils/reading/report';
+import { DEFAULT_SETTINGS } from '../../utils/settings/model';
+
+const t: Translate = (key, ...values) =>
+  values.reduce<string>((text, value, i) => text.replace(`$${i + 1}`, String(value)), messages[key].message);
+
+const state: Extract<PageState, { kind: 'chapter' }> = {
+  kind: 'chapter',
+  fighting: false,
+  settings: DEFAULT_SETTINGS,
+  report: {
+    title: 'Chapter one',
+    script: 'hans',
+    source: 'generic',
+    links: {},
+    paragraphs: 12,
+    folded: 5,
+    notices: 0,
+    converted: 0,
+    repaired: 3,
+    hints: 7,
+  },
+};
+
+const root = document.createElement('div');
+document.body.append(root);
+afterEach(() => act(() => render(null, root)));
+const show = (view: preact.ComponentChild) => act(() => render(view, root));
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent)?.includes(name),
+  )!;
+
+describe('FoldLine', () => {
+  it('says what repeats what and whether it is open', async () => {
+    const onToggle = vi.fn();
+    const props = { kind: 'duplicate' as const, count: 44, copyStart: 1, copyEnd: 45, t, onToggle };
+    await show(<FoldLine {...props} open={false} />);
+    expect(root.textContent).toBe('44 paragraphs repeat paragraphs 2–45Show');
+    button('Show').click();
+    expect(onToggle).toHaveBeenCalledOnce();
+    await show(<FoldLine {...props} open />);
+    expect(root.querySelector('button')?.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('HintCard', () => {
+  const entry = {
+    id: 'x',
+    term: '白度',
+    kind: 'stand-in' as const,
+    means: '百度',
+    gloss: { zh: '搜索公司', en: 'a search company' },
+  };
+  const props = {
+    hint: { start: 0, end: 2, entry },
+    shown: '白度',
+    t,
+    convert: (text: string) => text,
+    position: '1 / 3',
+    onClose: vi.fn(),
+    onNext: vi.fn(),
+    onPrevious: vi.fn(),
+  };
+
+  it('explains in the reader’s language', async () => {
+    await show(<HintCard {...props} language="en" />);
+    expect(root.textContent).toContain('a search company');
+    await show(<HintCard {...props} language="zh" />);
+    expect(root.textContent).toContain('搜索公司');
+    expect(root.textContent).toContain('百度');
+  });
+
+  it('has named buttons', async () => {
+    await show(<HintCard {...props} language="en" />);
+    button('Next term').click();
+    button('Previous term').click();
+    button('Close').click();
+    for (const callback of [props.onNext, props.onPrevious, props.onClose])
+      expect(callback).toHaveBeenCalledOnce();
+  });
+});
+
+describe('Pill', () => {
+  const callbacks = {
+    onToggle: vi.fn(),
+    onOpen: vi.fn(),
+    onChoose: vi.fn(),
+    onPatch: vi.fn(),
+    onScope: vi.fn(),
+    onOptions: vi.fn(),
+  };
+  const props = {
+    ...callbacks,
+    shown: 'original' as const,
+    next: 'hans' as const,
+    report: state.report,
+    settings: state.settings,
+    fighting: false,
+    t,
+  };
+
+  it('says what a press shows next', async () => {
+    await show(<Pill {...props} open={false} />);
+    button('Switch to: Simplified').click();
+    expect(callbacks.onToggle).toHaveBeenCalledOnce();
+    expect(root.querySelector('.panel')).toBeNull();
+  });
+
+  it('opens a panel with what was done, and closes it with Escape', async () => {
+    await show(<Pill {...props} open />);
+    expect(root.textContent).toContain('12 paragraphs');
+    expect(root.textContent).not.toContain('site lines');
+    root
+      .querySelector('.panel')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(callbacks.onOpen).toHaveBeenCalledWith(false);
+  });
+
+  it('says when the page fights back', async () => {
+    await show(<Pill {...props} open fighting />);
+    expect(root.querySelector('[role=status]')?.textContent).toBe(t('fighting'));
+  });
+});
+
+describe('Popup', () => {
+  const callbacks = {
+    onChoose: vi.fn(),
+    onPatch: vi.fn(),
+    onScope: vi.fn(),
+    onGrant: vi.fn(),
+    onOptions: vi.fn(),
+  };
+  const props = { ...callbacks, site: { host: 'novel.test', granted: false }, error: null, t };
+
+  it.each([
+    ['loading', 'popupLoading'],
+    ['forbidden', 'popupForbidden'],
+    ['no-chapter', 'popupNoChapter'],
+    ['off', 'popupOff'],
+  ] as const)('has words for %s', async (kind, message) => {
+    await show(<Popup {...props} page={{ kind, settings: DEFAULT_SETTINGS } as never} />);
+    expect(root.textContent).toContain(t(message));
+  });
+
+  it('shows the chapter and its switches', async () => {
+    await show(<Popup {...props} page={state} />);
+    expect(root.textContent).toContain('Chapter one');
+    root.querySelectorAll<HTMLInputElement>('[role=switch]')[0]!.click();
+    expect(callbacks.onPatch).toHaveBeenCalledWith({ foldDuplicates: false });
+  });
+
+  it('says what failed', async () => {
+    await show(<Popup {...props} page={state} error="quota exceeded" />);
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('quota exceeded');
+  });
+});
+
+describe('Welcome', () => {
+  it('asks one question with two answers', async () => {
+    const [onEvery, onChosen] = [vi.fn(), vi.fn()];
+    await show(<Welcome decided={null} t={t} onEvery={onEvery} onChosen={onChosen} />);
+    button('On every site').click();
+    button('Only on sites I choose').click();
+    expect(onEvery).toHaveBeenCalledOnce();
+    expect(onChosen).toHaveBeenCalledOnce();
+  });
+});
