@@ -97,5 +97,7 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   const page =
     context.pages().find(isWelcome) ??
     (await context.waitForEvent('page', { predicate: isWelcome, timeout: 5000 }).catch(() => null));
+  // Closed while it still loads its messages, it would leave every later page of the extension without any.
+  await page?.locator('main').waitFor();
   await page?.close();
 }

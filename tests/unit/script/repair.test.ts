@@ -72,11 +72,9 @@ describe('repairEdits', () => {
   });
 
   it('widens the marks of Chinese sentences, and leaves numbers and addresses', () => {
-    expect(repair(['你好,世界.真的嗎?', '他說版本號是3.14,請打開網址www.example.com看一看', '他說...'])).toEqual([
-      '你好，世界。真的嗎？',
-      '他說版本號是3.14，請打開網址www.example.com看一看',
-      '他說……',
-    ]);
+    expect(
+      repair(['你好,世界.真的嗎?', '他說版本號是3.14,請打開網址www.example.com看一看', '他說...']),
+    ).toEqual(['你好，世界。真的嗎？', '他說版本號是3.14，請打開網址www.example.com看一看', '他說……']);
   });
 
   it('does nothing that was not asked for', () => {
