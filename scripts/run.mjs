@@ -28,7 +28,13 @@ const [name, ...args] = process.argv.slice(2);
 const { runnerImport } = await import('vite');
 const { dictionaries } = (await runnerImport('./scripts/dictionaries.ts', quiet())).module;
 const { module } = await runnerImport(`./scripts/${name}.ts`, { ...quiet(), plugins: [dictionaries()] });
-process.exitCode = await module.main(args);
+try {
+  process.exitCode = await module.main(args);
+} catch (error) {
+  // What a user can do something about is said in one sentence; DEBUG shows where it came from.
+  console.error(process.env.DEBUG ? error : error.message);
+  process.exitCode = 1;
+}
 
 function quiet() {
   return { configFile: false, logLevel: 'error', root };

@@ -6,6 +6,7 @@ import type { PlacedHint } from './layout';
 export class HintMarks {
   private hints: readonly PlacedHint[] = [];
   private byNode = new Map<Text, PlacedHint[]>();
+  private current: PlacedHint | null = null;
 
   constructor(private readonly document: Document) {}
 
@@ -24,11 +25,13 @@ export class HintMarks {
       hints.filter(({ hint }) => (hint.entry.kind === 'stand-in') === (name === 'moye-stand-in'));
     highlight('moye-hint', named('moye-hint'));
     highlight('moye-stand-in', named('moye-stand-in'));
-    highlight('moye-current', []);
+    // A later reading places the same hint anew.
+    this.setCurrent(this.current && this.at(this.indexOf(this.current)));
   }
 
   /** Draws one hint as the current one, or none. */
   setCurrent(hint: PlacedHint | null): void {
+    this.current = hint;
     highlight('moye-current', hint ? [hint] : []);
   }
 
@@ -36,8 +39,9 @@ export class HintMarks {
     return this.hints.length;
   }
 
-  indexOf(hint: PlacedHint): number {
-    return this.hints.indexOf(hint);
+  /** The place of a hint among all; -1 where nothing is marked at its place any more. */
+  indexOf({ startNode, start }: PlacedHint): number {
+    return this.hints.findIndex((hint) => hint.startNode === startNode && hint.start === start);
   }
 
   at(index: number): PlacedHint | null {
