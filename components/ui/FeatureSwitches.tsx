@@ -26,6 +26,11 @@ export function FeatureSwitches({ settings, t, onPatch }: Props) {
           onChange={(on) => onPatch({ [field]: on })}
         />
       ))}
+      <Switch
+        label={t('featureRepair')}
+        checked={Object.values(settings.repair).some(Boolean)}
+        onChange={(on) => onPatch({ repair: { characters: on, case: on, punctuation: on } })}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/Options';
 import '../../components/options/Options.css';
+import { useAttempt } from '../../components/ui/use-attempt';
 import { glossLanguage, pageLanguage, translate } from '../../utils/browser/i18n';
 import { grantedSites, withdrawSites } from '../../utils/browser/permissions';
 import { loadStored, onStoredChange, patchEverywhere } from '../../utils/browser/settings-store';
@@ -12,7 +13,7 @@ import type { Settings } from '../../utils/settings/model';
 function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [sites, setSites] = useState<string[]>([]);
-  const [error, setError] = useState<string | null>(null);
+  const { error, attempt } = useAttempt();
 
   useEffect(() => {
     const end = new AbortController();
@@ -22,15 +23,6 @@ function App() {
     onStoredChange((stored) => show(stored.everywhere), end.signal);
     return () => end.abort();
   }, []);
-
-  async function attempt(wish: () => Promise<void>): Promise<void> {
-    try {
-      await wish();
-      setError(null);
-    } catch (reason) {
-      setError(reason instanceof Error ? reason.message : String(reason));
-    }
-  }
 
   if (!settings) return null;
   return (
@@ -42,13 +34,13 @@ function App() {
       error={error}
       t={translate}
       onChange={(patch) =>
-        void attempt(async () => {
+        attempt(async () => {
           setSettings({ ...settings, ...patch });
           await patchEverywhere(patch);
         })
       }
       onWithdraw={(site) =>
-        void attempt(async () => {
+        attempt(async () => {
           await withdrawSites([site]);
           setSites(await grantedSites());
         })

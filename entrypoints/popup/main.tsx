@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Popup, type PopupPage, type PopupSite } from '../../components/popup/Popup';
 import '../../components/popup/Popup.css';
+import { useAttempt } from '../../components/ui/use-attempt';
 import { browser } from '../../utils/browser/api';
 import { pageLanguage, translate } from '../../utils/browser/i18n';
 import { sendToReader } from '../../utils/browser/messages';
@@ -14,7 +15,7 @@ function App() {
   const [page, setPage] = useState<PopupPage>({ kind: 'loading' });
   const [site, setSite] = useState<PopupSite | null>(null);
   const [tabId, setTabId] = useState<number | null>(null);
-  const [error, setError] = useState<string | null>(null);
+  const { error, attempt } = useAttempt();
 
   useEffect(() => {
     void open();
@@ -32,18 +33,8 @@ function App() {
     setPage(state);
   }
 
-  /** Carries out a wish, and says so when it fails. */
-  async function attempt(wish: () => Promise<void>): Promise<void> {
-    try {
-      await wish();
-      setError(null);
-    } catch (reason) {
-      setError(reason instanceof Error ? reason.message : String(reason));
-    }
-  }
-
   const ask = (request: (tab: number) => Promise<PopupPage>) =>
-    void attempt(async () => {
+    attempt(async () => {
       if (tabId !== null) setPage(await request(tabId));
     });
   const patch = (change: SiteSettings) => {
@@ -53,7 +44,7 @@ function App() {
     ask((tab) => sendToReader(tab, 'change', { patch: change, scope: 'on' in change ? 'site' : scope }));
   };
   const grant = (host: string, granted: boolean) =>
-    void attempt(async () => {
+    attempt(async () => {
       const origins = patternsOf(`https://${host}/`);
       await (granted ? requestSites(origins) : withdrawSites(origins));
       setSite({ host, granted: await mayRead(`https://${host}/`) });

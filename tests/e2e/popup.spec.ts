@@ -39,6 +39,8 @@ describe('the popup', () => {
     await expect.poll(hidden('notice')).toBe(0);
     await popup.getByRole('switch', { name: '解释词语' }).uncheck();
     await expect.poll(hints).toBe(0);
+    await popup.getByRole('switch', { name: '修复受损文字' }).uncheck();
+    await page.getByText('他隻是死死盯着').first().waitFor({ state: 'attached' });
     await popup.close();
     await page.close();
   });

@@ -29,7 +29,7 @@ export interface Settings {
 
 /** What a reader may decide otherwise for one site. */
 export type SiteSettings = Partial<
-  Pick<Settings, 'on' | 'script' | 'foldDuplicates' | 'hideNotices' | 'hints' | 'button'>
+  Pick<Settings, 'on' | 'script' | 'foldDuplicates' | 'hideNotices' | 'hints' | 'repair' | 'button'>
 >;
 
 /** How far a choice reaches. */

@@ -25,6 +25,7 @@ const siteFields = {
   foldDuplicates: settingsFields.foldDuplicates,
   hideNotices: settingsFields.hideNotices,
   hints: settingsFields.hints,
+  repair: settingsFields.repair,
   button: settingsFields.button,
 } satisfies Record<keyof SiteSettings, v.GenericSchema>;
 
