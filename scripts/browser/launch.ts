@@ -19,6 +19,8 @@ export interface LaunchOptions {
   extension: string;
   /** The sites that are granted from the start, as match patterns. */
   granted?: string[];
+  /** The sites for which the browser's own question, which no tool can answer, counts as answered with yes. */
+  grantable?: string[];
   /** The loopback port that answers for every `*.test` host. */
   port?: number;
   /** Opens a window. */
@@ -33,9 +35,36 @@ export async function launchMoye(options: LaunchOptions): Promise<Moye> {
   const extension = options.granted
     ? grantedCopy(options.extension, join(temporary, 'extension'), options.granted)
     : options.extension;
+  const profile = join(temporary, 'profile');
+  const open = () => openBrowser(profile, extension, options);
+  if (options.grantable) {
+    const context = await open();
+    const { host } = new URL((await workerOf(context)).url());
+    await context.close();
+    answerYes(join(profile, 'Default', 'Preferences'), host, options.grantable);
+  }
+  const context = await open();
+  const worker = await workerOf(context);
+  await closeWelcome(context);
+  return {
+    context,
+    worker,
+    id: new URL(worker.url()).host,
+    close: async () => {
+      await context.close();
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+function openBrowser(profile: string, extension: string, options: LaunchOptions): Promise<BrowserContext> {
   const rules = options.port ? `MAP *.test 127.0.0.1:${options.port}, MAP * ~NOTFOUND` : 'MAP * ~NOTFOUND';
   const language = options.language ?? 'zh-CN';
-  const context = await chromium.launchPersistentContext(join(temporary, 'profile'), {
+  return chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless: false,
     viewport: options.window ? null : { width: 1200, height: 900 },
@@ -51,17 +80,20 @@ export async function launchMoye(options: LaunchOptions): Promise<Moye> {
       `--host-resolver-rules=${rules}`,
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await closeWelcome(context);
-  return {
-    context,
-    worker,
-    id: new URL(worker.url()).host,
-    close: async () => {
-      await context.close();
-      rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
-    },
+}
+
+/** Writes into a profile that the reader once allowed these sites, so that asking again brings no question. */
+function answerYes(preferences: string, id: string, origins: string[]): void {
+  const data = JSON.parse(readFileSync(preferences, 'utf8'));
+  const extension = data.extensions.settings[id];
+  extension.granted_permissions.explicit_host = origins;
+  extension.runtime_granted_permissions = {
+    api: [],
+    manifest_permissions: [],
+    explicit_host: origins,
+    scriptable_host: origins,
   };
+  writeFileSync(preferences, JSON.stringify(data));
 }
 
 /** Asks the reader in a page, as the popup does; null where there is none. */

@@ -23,6 +23,10 @@ describe('without any site granted', () => {
       { id: stage.id, targetId: tab.targetId } as never,
     );
     await expect.poll(hasButton, { timeout: 10_000 }).toBe(1);
+    console.log(
+      'PAGES',
+      stage.context.pages().map((p) => p.url()),
+    );
   });
 
   it('the first-run page asks one question, and takes “only sites I choose” for an answer', async () => {
@@ -32,6 +36,35 @@ describe('without any site granted', () => {
     await page.getByRole('heading', { name: '墨页可以在哪里工作？' }).waitFor();
     await page.getByRole('button', { name: '仅在我选择的网站' }).click();
     await page.getByText('好的。打开一章小说').waitFor();
+  });
+});
+
+describe('granting every site on the first-run page', () => {
+  it('makes Moye start by itself, until the grant is withdrawn in the options', async () => {
+    stage = await setStage({ granted: [], grantable: ['http://*/*', 'https://*/*'] });
+    const { context, id, visit, site } = stage;
+    const starts = async () => {
+      const page = await visit(pageOf(site, 'plist'));
+      await page.waitForTimeout(1500);
+      const count = await page.locator('moye-button').count();
+      await page.close();
+      return count > 0;
+    };
+    const welcome = await context.newPage();
+    await welcome.goto(`chrome-extension://${id}/welcome.html`);
+    await welcome.getByRole('button', { name: '所有网站' }).click();
+    await welcome.getByText('墨页现在会在所有网站识别章节').waitFor();
+    expect(await starts()).toBe(true);
+
+    const options = await context.newPage();
+    await options.goto(`chrome-extension://${id}/options.html`);
+    const withdraw = options.getByRole('button', { name: '收回' });
+    await withdraw.first().waitFor();
+    for (let left = await withdraw.count(); left > 0; left--) {
+      await withdraw.first().click();
+      await expect.poll(() => withdraw.count()).toBe(left - 1);
+    }
+    expect(await starts()).toBe(false);
   });
 });
 

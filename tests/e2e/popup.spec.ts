@@ -54,15 +54,6 @@ describe('the popup', () => {
     expect(await page.content()).toBe(before);
     await page.close();
   });
-
-  it('withdraws a site, so that Moye no longer starts there by itself', async () => {
-    const fresh = await setStage({ granted: [] });
-    const chapter = pageOf(fresh.site, 'plist');
-    const page = await fresh.visit(chapter);
-    await page.waitForTimeout(1000);
-    expect(await askReader(fresh, page, 'state')).toBeNull();
-    await fresh.close();
-  });
 });
 
 describe('the options page', () => {
