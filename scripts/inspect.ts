@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Inspection } from '../utils/reading/inspection';
 import { builtExtension } from './browser/build';
 import { ensureChineseFont } from './browser/find';
-import { askReader, launchMoye, type Moye } from './browser/launch';
+import { askReader, bringReader, launchMoye, type Moye } from './browser/launch';
 import { charsetOf } from './inspect/charset';
 import { glossaryOf, settingsOf } from './inspect/options';
 
@@ -111,7 +111,9 @@ async function inspectPage(
       return route.fulfill({ body: bytes, contentType: `text/html${charset ? `; charset=${charset}` : ''}` });
     });
     page.on('dialog', (dialog) => void dialog.dismiss());
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_WITHIN });
+    await page.goto(url, { waitUntil: 'commit', timeout: LOAD_WITHIN });
+    // A saved page that sends its visitors to its own host never reports its load as done; it is there all the same.
+    await page.waitForFunction(() => document.readyState !== 'loading', null, { timeout: LOAD_WITHIN });
     const inspection = await waitForReading(moye, page);
     if (screenshots)
       await page.screenshot({
@@ -124,15 +126,18 @@ async function inspectPage(
   }
 }
 
-/** Asks until the reader has found a chapter; after a while there is none. */
+/**
+ * Asks until the reader has found a chapter; after a while there is none. Where the detector has not called it by
+ * then (it waits for pages that never finish loading), the reader has the last word, as after a click of the popup.
+ */
 async function waitForReading(moye: Moye, page: Page): Promise<Inspection | null> {
-  let last: Inspection | null = null;
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-    last = (await askReader(moye, page, 'inspect')) ?? last;
-    if (last?.chapter) return last;
+    const found = await askReader(moye, page, 'inspect');
+    if (found?.chapter) return found;
     await page.waitForTimeout(100);
   }
-  return last;
+  await bringReader(moye, page);
+  return await askReader(moye, page, 'inspect');
 }
 
 function nothing(errors: string[]): Inspection {

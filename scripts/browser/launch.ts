@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { HIGHLIGHT_CSS } from '../../utils/browser/highlight-style';
 import type { ToReader } from '../../utils/browser/protocol';
 import { findBrowser } from './find';
 
@@ -111,6 +112,20 @@ export async function askReader<K extends keyof ToReader>(
       return await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null);
     },
     { url: page.url(), message: { kind, ...params } },
+  );
+}
+
+/** Brings the reader into a page, as the popup does where the detector has not. */
+export async function bringReader({ worker }: Moye, page: Page): Promise<void> {
+  await worker.evaluate(
+    async ({ url, css }) => {
+      const tabs = await chrome.tabs.query({});
+      const tabId = tabs.find((one) => one.url === url)?.id;
+      if (tabId === undefined) return;
+      await chrome.scripting.insertCSS({ target: { tabId }, css });
+      await chrome.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+    },
+    { url: page.url(), css: HIGHLIGHT_CSS },
   );
 }
 

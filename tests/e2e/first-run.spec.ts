@@ -23,10 +23,6 @@ describe('without any site granted', () => {
       { id: stage.id, targetId: tab.targetId } as never,
     );
     await expect.poll(hasButton, { timeout: 10_000 }).toBe(1);
-    console.log(
-      'PAGES',
-      stage.context.pages().map((p) => p.url()),
-    );
   });
 
   it('the first-run page asks one question, and takes “only sites I choose” for an answer', async () => {
