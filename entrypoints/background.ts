@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser/api';
 import { onCommand } from '../utils/browser/commands';
-import { injectDictionary, injectReader } from '../utils/browser/inject';
+import { injectPacks, injectReader } from '../utils/browser/inject';
 import { answer } from '../utils/browser/messages';
 import { syncDetector } from '../utils/browser/permissions';
 import type { ToBackground } from '../utils/browser/protocol';
@@ -23,9 +23,9 @@ export default defineBackground(() => {
       if (tab?.id !== undefined && (await isOnFor(url ?? tab.url))) await injectReader(tab.id);
       return null;
     },
-    loadDictionary: async ({ name }, { tab, frameId }) => {
+    loadPacks: async ({ names }, { tab, frameId }) => {
       if (tab?.id === undefined) return false;
-      await injectDictionary(tab.id, frameId ?? 0, name);
+      await injectPacks(tab.id, frameId ?? 0, names);
       return true;
     },
     openOptions: async () => {

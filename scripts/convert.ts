@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import regions from 'virtual:moye/regions';
 import toHans from 'virtual:moye/to-hans';
 import toHant from 'virtual:moye/to-hant';
 import { caseForms } from '../utils/hints/case-forms';
 import { PACKS } from '../utils/hints/packs';
-import { conversionFor } from '../utils/reading/resources';
-import { createConverter, dictionaryFor } from '../utils/script/converter';
+import { conversionFor, packsForRepair } from '../utils/reading/resources';
+import { createConverter } from '../utils/script/converter';
 import { identify } from '../utils/script/identify';
 import type { Target, Variety } from '../utils/script/model';
+import { Packs } from '../utils/script/packs';
 import { repairEdits } from '../utils/script/repair';
 import { applyEdits } from '../utils/text/edits';
 import { repairOf } from './inspect/options';
+
+const packs = new Packs();
+packs.add('regions', regions);
+packs.add('to-hant', toHant);
+packs.add('to-hans', toHans);
 
 const TARGETS: readonly Target[] = ['original', 'hans', 'hant', 'hant-TW', 'hant-HK'];
 
@@ -47,15 +54,14 @@ function convert(
   const pair = from ? { from, to } : conversionFor(identify(mended).script, to);
   if (!pair || pair.from === pair.to) return mended;
   const options = { ...pair, phrases };
-  return createConverter(options, dictionaryFor(options) === 'to-hant' ? toHant : toHans).convert(mended);
+  return createConverter(options, packs).convert(mended);
 }
 
 function mend(text: string, repair: string): string {
   const lines = text.split('\n');
   const { script } = identify(text);
   const forms = caseForms(PACKS.flatMap((pack) => pack.entries));
-  const resources =
-    script === 'hant' || script === 'mixed' ? { toHant, caseForms: forms } : { caseForms: forms };
+  const resources = packsForRepair(script).length > 0 ? { packs, caseForms: forms } : { caseForms: forms };
   const edits = repairEdits(lines, repairOf(repair), resources);
   return lines.map((line, i) => applyEdits(line, edits[i]!)).join('\n');
 }

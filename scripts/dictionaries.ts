@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite';
-import { packToHans, packToHant } from './dictionaries/pack.ts';
+import { packRegions, packToHans, packToHant } from './dictionaries/pack.ts';
 import { foldTable, identifyTable } from './dictionaries/tables.ts';
 
 /** The modules that are compiled from opencc-js's dictionaries, by the name under which they are imported. */
 const MODULES: Record<string, () => unknown> = {
   'virtual:moye/to-hans': packToHans,
   'virtual:moye/to-hant': packToHant,
+  'virtual:moye/regions': packRegions,
   'virtual:moye/fold': foldTable,
   'virtual:moye/identify': identifyTable,
 };

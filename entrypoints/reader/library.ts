@@ -1,5 +1,4 @@
-import { loadDictionary } from '../../utils/browser/dictionaries';
-import { fromShelf } from '../../utils/browser/shelf';
+import { loadPacks } from '../../utils/browser/dictionaries';
 import type { Chapter } from '../../utils/chapter/model';
 import { caseForms } from '../../utils/hints/case-forms';
 import type { Matcher } from '../../utils/hints/matcher';
@@ -8,13 +7,16 @@ import type { Entry } from '../../utils/hints/model';
 import { PACKS } from '../../utils/hints/packs';
 import type { ReadingResources } from '../../utils/reading/read';
 import type { PageState } from '../../utils/reading/report';
-import { conversionFor, repairDictionary } from '../../utils/reading/resources';
-import { createConverter, dictionaryFor } from '../../utils/script/converter';
+import { conversionFor, packsForRepair } from '../../utils/reading/resources';
+import { createConverter } from '../../utils/script/converter';
 import type { Converter, ConvertOptions } from '../../utils/script/model';
+import { Packs } from '../../utils/script/packs';
+import { packsFor } from '../../utils/script/plan';
 import type { Settings } from '../../utils/settings/model';
 
 /** Keeps what readings need once it is made: converters, the matcher, the dictionaries behind them. */
 export class Library {
+  private readonly packs = new Packs();
   private readonly converters = new Map<string, Converter>();
   private own: Converter | null = null;
   private matcher: { key: string; entries: Entry[]; value: Matcher } | null = null;
@@ -40,8 +42,8 @@ export class Library {
     const key = `${options.from}>${options.to}${options.phrases ? '+' : ''}`;
     const known = this.converters.get(key);
     if (known) return known;
-    const dictionary = dictionaryFor(options);
-    const made = createConverter(options, dictionary ? await loadDictionary(dictionary) : '');
+    await loadPacks(this.packs, packsFor(options));
+    const made = createConverter(options, this.packs);
     this.converters.set(key, made);
     return made;
   }
@@ -51,18 +53,15 @@ export class Library {
     if (state.kind !== 'chapter') return text;
     const { script } = state.settings;
     const shown = script === 'original' ? state.report.script : script;
-    const packed = fromShelf('to-hant');
-    if (!shown.startsWith('hant') || !packed) return text;
-    this.own ??= createConverter({ from: 'hans', to: 'hant-TW', phrases: true }, packed);
+    if (!shown.startsWith('hant') || !this.packs.has('to-hant')) return text;
+    this.own ??= createConverter({ from: 'hans', to: 'hant-TW', phrases: true }, this.packs);
     return this.own.convert(text);
   }
 
   private async repairFor(chapter: Chapter, settings: Settings, entries: readonly Entry[]) {
-    const dictionary = settings.repair.characters ? repairDictionary(chapter) : null;
-    return {
-      ...(dictionary ? { toHant: await loadDictionary(dictionary) } : {}),
-      caseForms: caseForms(entries),
-    };
+    const names = settings.repair.characters ? packsForRepair(chapter.script) : [];
+    await loadPacks(this.packs, names);
+    return { ...(names.length > 0 ? { packs: this.packs } : {}), caseForms: caseForms(entries) };
   }
 
   private entriesOf(settings: Settings, glossary: readonly Entry[]): Entry[] {

@@ -16,10 +16,12 @@ import TWVariants from 'opencc-js/dict/TWVariants';
 import TWVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases';
 import TWVariantsRev from 'opencc-js/dict/TWVariantsRev';
 import TWVariantsRevPhrases from 'opencc-js/dict/TWVariantsRevPhrases';
+import type { DictionaryName } from '../../utils/script/packs';
 
-/** One of opencc-js's dictionaries: `regional` ones exchange words, the others characters. */
+/** opencc-js's dictionaries that are searched as one; where two hold the same key, the earlier one counts. */
 export interface Source {
-  entries: readonly (readonly [key: string, value: string])[];
+  sources: readonly (readonly (readonly [key: string, value: string])[])[];
+  /** They exchange words for another region's; the others exchange characters. */
   regional: boolean;
 }
 
@@ -28,29 +30,23 @@ function parse(text: string): [string, string][] {
   return text.split('|').map((entry) => entry.split(' ') as [string, string]);
 }
 
-const characters = (text: string): Source => ({ entries: parse(text), regional: false });
-const words = (text: string): Source => ({ entries: parse(text), regional: true });
+const characters = (...texts: string[]): Source => ({ sources: texts.map(parse), regional: false });
+const words = (...texts: string[]): Source => ({ sources: texts.map(parse), regional: true });
 
-const twVariants = [characters(TWVariantsPhrases), characters(TWVariants)];
-const hkVariants = [characters(HKVariantsPhrases), characters(HKVariants)];
-const twVariantsBack = [characters(TWVariantsRevPhrases), characters(TWVariantsRev)];
-const hkVariantsBack = [characters(HKVariantsRevPhrases), characters(HKVariantsRev)];
-
-/** Dictionaries that are searched as one; where two hold the same key, the earlier one counts. */
-export const GROUPS = {
-  compatibility: [characters(CJKCompatibility)],
-  hansToHant: [characters(STPhrases), characters(STRegionalPhrases), characters(STCharacters)],
-  hantToHans: [characters(TSPhrases), characters(TSCharacters)],
-  toTW: twVariants,
-  toTWWords: [words(TWPhrases), ...twVariants],
-  wordsToTW: [words(TWPhrases)],
-  toHK: hkVariants,
-  toHKWords: [words(HKPhrases), ...hkVariants],
-  fromTW: twVariantsBack,
-  fromTWWords: [words(TWPhrasesRev), ...twVariantsBack],
-  fromHK: hkVariantsBack,
-  fromHKWords: [words(HKPhrasesRev), ...hkVariantsBack],
-} satisfies Record<string, Source[]>;
+/** The dictionaries of the engine. */
+export const DICTIONARIES = {
+  compatibility: characters(CJKCompatibility),
+  hansToHant: characters(STPhrases, STRegionalPhrases, STCharacters),
+  hantToHans: characters(TSPhrases, TSCharacters),
+  toTW: characters(TWVariantsPhrases, TWVariants),
+  wordsToTW: words(TWPhrases),
+  toHK: characters(HKVariantsPhrases, HKVariants),
+  wordsToHK: words(HKPhrases),
+  fromTW: characters(TWVariantsRevPhrases, TWVariantsRev),
+  wordsFromTW: words(TWPhrasesRev),
+  fromHK: characters(HKVariantsRevPhrases, HKVariantsRev),
+  wordsFromHK: words(HKPhrasesRev),
+} satisfies Record<DictionaryName, Source>;
 
 export const characterPairs = {
   hansToHant: parse(STCharacters),

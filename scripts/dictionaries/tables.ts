@@ -1,4 +1,4 @@
-import { characterPairs, GROUPS } from './sources';
+import { characterPairs, DICTIONARIES } from './sources';
 
 const isUnit = ([key, value]: readonly [string, string]) => key.length === 1 && value.length === 1;
 
@@ -27,7 +27,7 @@ export function foldTable(): { from: string; to: string } {
 
 /** Traditional characters that only words bring about, with the Simplified one they stand for (揹 for 背). */
 function* pairsInWords(): Generator<[string, string]> {
-  for (const { entries } of GROUPS.hansToHant) {
+  for (const entries of DICTIONARIES.hansToHant.sources) {
     for (const [key, value] of entries) {
       if (key.length !== value.length) continue;
       for (let i = 0; i < key.length; i++) if (key[i] !== value[i]) yield [value[i]!, key[i]!];

@@ -1,15 +1,19 @@
-import type { DictionaryName } from '../script/model';
+import type { PackName, Packs } from '../script/packs';
 import { sendToBackground } from './messages';
 import { fromShelf } from './shelf';
 
 /**
- * A packed dictionary; loaded into this frame when it is first asked for.
+ * Adds dictionaries to `packs`; their files are loaded into this frame when they are first asked for.
  *
- * @throws when the file cannot be loaded, for example after the extension was updated under an open page
+ * @throws when a file cannot be loaded, for example after the extension was updated under an open page
  */
-export async function loadDictionary(name: DictionaryName): Promise<string> {
-  if (!fromShelf(name)) await sendToBackground('loadDictionary', { name });
-  const packed = fromShelf(name);
-  if (!packed) throw new Error(`The dictionary “${name}” could not be loaded.`);
-  return packed;
+export async function loadPacks(packs: Packs, names: readonly PackName[]): Promise<void> {
+  const missing = names.filter((name) => !packs.has(name));
+  if (missing.length === 0) return;
+  await sendToBackground('loadPacks', { names: missing });
+  for (const name of missing) {
+    const packed = fromShelf(name);
+    if (packed) packs.add(name, packed);
+    else if (!packs.has(name)) throw new Error(`The dictionary “${name}” could not be loaded.`);
+  }
 }

@@ -1,4 +1,4 @@
-import type { DictionaryName } from '../script/model';
+import type { PackName } from '../script/packs';
 import { browser } from './api';
 import { HIGHLIGHT_CSS } from './highlight-style';
 
@@ -9,8 +9,8 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['reader.js'] });
 }
 
-/** Brings a dictionary into the frame that asks for it. */
-export async function injectDictionary(tabId: number, frameId: number, name: DictionaryName): Promise<void> {
+/** Brings dictionaries into the frame that asks for them. */
+export async function injectPacks(tabId: number, frameId: number, names: readonly PackName[]): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: [`dictionary-${name}.js`] });
+  await browser.scripting.executeScript({ target, files: names.map((name) => `dictionary-${name}.js`) });
 }

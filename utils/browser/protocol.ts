@@ -1,6 +1,7 @@
 import type { Inspection } from '../reading/inspection';
 import type { PageState } from '../reading/report';
-import type { DictionaryName, Target } from '../script/model';
+import type { Target } from '../script/model';
+import type { PackName } from '../script/packs';
 import type { Scope, SiteSettings } from '../settings/model';
 
 /** Said to the reader in a page, by the popup, the commands and the project's own tools. */
@@ -19,7 +20,7 @@ export interface ToReader {
 export interface ToBackground {
   /** The detector sees a chapter: bring the reader. */
   chapterFound: { params: Record<never, never>; result: null };
-  /** The reader needs a dictionary file in its own frame. */
-  loadDictionary: { params: { name: DictionaryName }; result: boolean };
+  /** The reader needs dictionary files in its own frame. */
+  loadPacks: { params: { names: PackName[] }; result: boolean };
   openOptions: { params: Record<never, never>; result: null };
 }

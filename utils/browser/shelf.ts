@@ -1,14 +1,16 @@
-import type { DictionaryName } from '../script/model';
+import type { PackedDictionaries, PackName } from '../script/packs';
 
 /** Where dictionary files leave their data for the reader in the same frame. */
-const shelf = globalThis as { moyeDictionaries?: Partial<Record<DictionaryName, string>> };
+const shelf = globalThis as { moyeDictionaries?: Partial<Record<PackName, PackedDictionaries>> };
 
-/** Leaves a packed dictionary on the shelf. */
-export function shelve(name: DictionaryName, packed: string): void {
+/** Leaves packed dictionaries on the shelf. */
+export function shelve(name: PackName, packed: PackedDictionaries): void {
   shelf.moyeDictionaries = { ...shelf.moyeDictionaries, [name]: packed };
 }
 
-/** A packed dictionary, if its file has been loaded into this frame. */
-export function fromShelf(name: DictionaryName): string | undefined {
-  return shelf.moyeDictionaries?.[name];
+/** Takes packed dictionaries from the shelf, if their file has been loaded into this frame. */
+export function fromShelf(name: PackName): PackedDictionaries | undefined {
+  const { [name]: packed, ...others } = shelf.moyeDictionaries ?? {};
+  shelf.moyeDictionaries = others;
+  return packed;
 }

@@ -113,7 +113,7 @@ function withCuts(cuts: readonly Edit[], repairs: readonly Edit[]): Edit[] {
 
 function showText(text: string, repairs: readonly Edit[], converter: Converter | null): ShownText {
   const mended = applyEdits(text, repairs);
-  const edits = converter ? composeEdits(text, repairs, converter.edits(mended)) : repairs;
+  const edits = converter ? composeEdits(text, repairs, converter.align(mended)) : repairs;
   return { text: applyEdits(text, edits), changes: changesOf(text, edits) };
 }
 

@@ -1,5 +1,5 @@
-import type { Chapter } from '../chapter/model';
-import type { DictionaryName, Script, Target, Variety } from '../script/model';
+import type { Script, Target, Variety } from '../script/model';
+import type { PackName } from '../script/packs';
 
 /** A conversion that a chapter needs; null where it is shown as it is. */
 export interface Conversion {
@@ -18,7 +18,7 @@ export function conversionFor(script: Script, target: Target): Conversion | null
   return target === 'hant' ? null : { from: 'hant', to: target };
 }
 
-/** Repairing Traditional characters needs the dictionary that tells which words they make. */
-export function repairDictionary(chapter: Chapter): DictionaryName | null {
-  return chapter.script === 'hant' || chapter.script === 'mixed' ? 'to-hant' : null;
+/** Repairing Traditional characters needs the dictionaries that tell which words they make. */
+export function packsForRepair(script: Script): PackName[] {
+  return script === 'hant' || script === 'mixed' ? ['regions', 'to-hant'] : [];
 }

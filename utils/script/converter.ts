@@ -1,96 +1,128 @@
-import { composeEdits } from '../text/compose';
 import type { Edit } from '../text/edits';
-import { applyEdits } from '../text/edits';
-import { Dictionary, type PackedGroup } from './dictionary';
-import type { Converter, ConvertOptions, DictionaryName } from './model';
-import { moveEnds, segmentEnds, stepEdits } from './step';
-
-/** How a conversion goes: normalise, cut into segments, then one group of dictionaries after the other. */
-interface Plan {
-  normalise: boolean;
-  segmentBy: string | null;
-  steps: string[];
-}
-
-/** The groups of dictionaries that are parsed, by the pack they are from. A few hundred KB, used all the time. */
-const parsed = new Map<string, Record<string, PackedGroup>>();
-const dictionaries = new Map<PackedGroup, Dictionary>();
-
-/** Which dictionary a conversion needs; null where nothing is to be converted. */
-export function dictionaryFor({ from, to }: ConvertOptions): DictionaryName | null {
-  if (from === to) return null;
-  return from === 'hans' ? 'to-hant' : 'to-hans';
-}
+import { stageEdits } from './alignment';
+import { Gate, SUSPICIOUS } from './gate';
+import type { Converter, ConvertOptions } from './model';
+import type { DictionaryName, Packs } from './packs';
+import { type Plan, planFor } from './plan';
+import { Stage, type StageResult } from './stage';
+import { Units } from './units';
 
 /**
  * Makes a converter whose output equals that of opencc-js for the same pair, with the exact place of every change.
  *
- * @param packed the dictionary that {@link dictionaryFor} names; not needed where it names none
- * @throws {SyntaxError} when `packed` is no dictionary
+ * @param packs must hold what {@link packsFor} names
+ * @throws {RangeError} when a dictionary is missing
  */
-export function createConverter(options: ConvertOptions, packed: string): Converter {
-  if (options.from === options.to) return { convert: (text) => text, edits: () => [] };
-  const { normalise, segmentBy, steps } = planFor(options);
-  const find = (name: string) => dictionaryOf(packed, name);
-  const compatibility = normalise ? find('compatibility') : null;
-  const segmenter = segmentBy === null ? null : find(segmentBy);
-  const chain = steps.map(find);
-  const edits = (text: string): Edit[] => {
-    const first = compatibility ? stepEdits(text, compatibility, [text.length]) : [];
-    const start = applyEdits(text, first);
-    return composeEdits(text, first, chainEdits(start, segmenter, chain));
-  };
-  return { edits, convert: (text) => applyEdits(text, edits(text)) };
+export function createConverter(options: ConvertOptions, packs: Packs): Converter {
+  if (options.from === options.to) return { convert: (text) => text, align: () => [] };
+  return new StagedConverter(planFor(options), packs);
 }
 
-/** The dictionary of one group of a pack, parsed when it is first asked for. */
-export function dictionaryOf(packed: string, name: string): Dictionary {
-  let groups = parsed.get(packed);
-  if (!groups) {
-    groups = JSON.parse(packed) as Record<string, PackedGroup>;
-    parsed.set(packed, groups);
+/** What the stages made of a stretch `[start, end)` of a text. */
+type Visit = (start: number, end: number, source: Units, results: readonly StageResult[]) => void;
+
+/**
+ * Converts unit by unit, and goes through the stages only where the gate says that words decide: from one boundary to
+ * the next.
+ */
+class StagedConverter implements Converter {
+  private readonly normalise: Stage | null;
+  private readonly segmenter: Stage | null;
+  private readonly steps: readonly Stage[];
+  private readonly cutsItself: boolean;
+  private readonly gate: Gate;
+  /** Used again for each stretch, as the stages' results are. */
+  private readonly source = new Units(256);
+
+  constructor({ normalise, segmentBy, steps }: Plan, packs: Packs) {
+    this.normalise = normalise ? stageOf(packs, 'compatibility') : null;
+    this.cutsItself = segmentBy === 'first-step';
+    const isApart = segmentBy !== 'nothing' && segmentBy !== 'first-step';
+    this.segmenter = isApart ? stageOf(packs, segmentBy) : null;
+    this.steps = steps.map((names) => stageOf(packs, ...names));
+    this.gate = new Gate(this.normalise, this.segmenter, this.steps);
   }
-  const group = groups[name];
-  if (!group) throw new SyntaxError(`The dictionary holds no group “${name}”.`);
-  let dictionary = dictionaries.get(group);
-  if (!dictionary) {
-    dictionary = new Dictionary(group);
-    dictionaries.set(group, dictionary);
+
+  convert(text: string): string {
+    return this.run(text, null).toString();
   }
-  return dictionary;
+
+  align(text: string): Edit[] {
+    const edits: Edit[] = [];
+    let at = 0;
+    this.run(text, (start, end, source, results) => {
+      this.pushUnits(edits, text, at, start);
+      for (const edit of stageEdits(source, results)) {
+        edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
+      }
+      at = end;
+    });
+    this.pushUnits(edits, text, at, text.length);
+    return edits;
+  }
+
+  /** Converts a text; tells `visit` of each stretch that went through the stages. */
+  private run(text: string, visit: Visit | null): Units {
+    const { gate } = this;
+    const { table } = gate;
+    const out = new Units(text.length + 16);
+    let { data } = out;
+    let length = 0;
+    let done = 0;
+    for (let i = 0; i < text.length; i++) {
+      const entry = table[text.charCodeAt(i)]!;
+      if (entry >= SUSPICIOUS && gate.isClosed(text, i, done)) {
+        const start = gate.boundaryBefore(text, i, done);
+        done = gate.boundaryBehind(text, i);
+        out.length = length - (i - start);
+        this.runStages(text, start, done, out, visit);
+        out.reserve(text.length - done);
+        ({ data, length } = out);
+        i = done - 1;
+      } else {
+        // Only the lower half is stored: what the unit becomes.
+        data[length++] = entry;
+      }
+    }
+    out.length = length;
+    return out;
+  }
+
+  private runStages(text: string, start: number, end: number, out: Units, visit: Visit | null): void {
+    const { source } = this;
+    const results: StageResult[] = [];
+    source.length = 0;
+    source.append(text, start, end);
+    let between = source;
+    if (this.normalise?.concerns(source)) {
+      const normal = this.normalise.run(source, [source.length]);
+      results.push(normal);
+      between = normal.text;
+    }
+    let ends: readonly number[] | null = this.cutsItself
+      ? null
+      : (this.segmenter?.segmentEnds(between) ?? [between.length]);
+    for (const stage of this.steps) {
+      const result = stage.run(between, ends);
+      results.push(result);
+      between = result.text;
+      ends = result.ends;
+    }
+    out.reserve(between.length);
+    for (let i = 0; i < between.length; i++) out.data[out.length++] = between.data[i]!;
+    visit?.(start, end, source, results);
+  }
+
+  private pushUnits(edits: Edit[], text: string, start: number, end: number): void {
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      const to = this.gate.table[unit]! & 0xffff;
+      if (to !== unit) edits.push({ start: i, end: i + 1, to: String.fromCharCode(to), because: 'script' });
+    }
+  }
 }
 
-function chainEdits(text: string, segmenter: Dictionary | null, chain: readonly Dictionary[]): Edit[] {
-  let ends = segmenter ? segmentEnds(text, segmenter) : [text.length];
-  let between = text;
-  let edits: Edit[] = [];
-  for (const dictionary of chain) {
-    const step = stepEdits(between, dictionary, ends);
-    edits = composeEdits(text, edits, step);
-    ends = moveEnds(ends, step);
-    between = applyEdits(between, step);
-  }
-  return edits;
-}
-
-/** The configurations of OpenCC, as opencc-js carries them out. */
-function planFor({ from, to, phrases }: ConvertOptions): Plan {
-  const into = to === 'hans' || to === 'hant' ? [] : [`to${region(to)}${phrases ? 'Words' : ''}`];
-  const outOf = from === 'hans' || from === 'hant' ? [] : [`from${region(from)}${phrases ? 'Words' : ''}`];
-  if (from === 'hans') {
-    const segmentBy = into.length > 0 ? 'hansToHant' : null;
-    return { normalise: true, segmentBy, steps: ['hansToHant', ...into] };
-  }
-  if (to === 'hans') {
-    const segmentBy = outOf.length > 0 ? 'hantToHans' : null;
-    return { normalise: true, segmentBy, steps: [...outOf, 'hantToHans'] };
-  }
-  // Between two regions, and into Taiwan's words, OpenCC has no configuration: the parts follow each other.
-  const isPlain = (outOf.length > 0 && into.length > 0) || phrases;
-  const last = isPlain && to === 'hant-TW' && phrases ? ['wordsToTW', 'toTW'] : into;
-  return { normalise: !isPlain, segmentBy: null, steps: [...outOf, ...last] };
-}
-
-function region(variety: 'hant-TW' | 'hant-HK'): string {
-  return variety.slice(-2);
+function stageOf(packs: Packs, ...names: [DictionaryName, ...DictionaryName[]]): Stage {
+  const [first, ...others] = names;
+  return new Stage([packs.dictionary(first), ...others.map((name) => packs.dictionary(name))]);
 }

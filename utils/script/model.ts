@@ -20,9 +20,9 @@ export interface ConvertOptions {
 export interface Converter {
   /** The converted text. */
   convert(text: string): string;
-  /** The same conversion as edits of `text`: only what differs, minimal, sorted. */
-  edits(text: string): Edit[];
+  /**
+   * The same conversion with its alignment: which stretch of the text became which shown one. Only what differs is
+   * listed, in order and as small as it can be; everything between two edits stands for itself.
+   */
+  align(text: string): Edit[];
 }
-
-/** The dictionary files that are loaded apart, each only when it is needed. */
-export type DictionaryName = 'to-hans' | 'to-hant';

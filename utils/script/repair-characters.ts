@@ -1,7 +1,9 @@
 import type { Edit } from '../text/edits';
-import { createConverter, dictionaryOf } from './converter';
-import type { Dictionary } from './dictionary';
+import { createConverter } from './converter';
+import { type Dictionary, lengthOf } from './dictionary';
 import { fold } from './fold';
+import type { Packs } from './packs';
+import { Units } from './units';
 
 /** Damage that the dictionary proves must reach this much of a chapter before anything is mended. */
 const PROOFS_AT_LEAST = 2;
@@ -22,9 +24,9 @@ const FOOD = /[鹽碗吃煮味湯條粉炒拉泡]/;
  * proves another character than the one that stands there, it is mended. Regional writings of a character count as
  * the same. Nothing happens in a chapter without damage.
  */
-export function characterEdits(paragraphs: readonly string[], toHant: string): Edit[][] {
-  const words = dictionaryOf(toHant, 'hansToHant');
-  const standard = standardise(toHant);
+export function characterEdits(paragraphs: readonly string[], packs: Packs): Edit[][] {
+  const words = packs.dictionary('hansToHant');
+  const standard = standardise(packs);
   let doubtful = 0;
   let proofs = 0;
   const proven = paragraphs.map((text) => {
@@ -38,9 +40,9 @@ export function characterEdits(paragraphs: readonly string[], toHant: string): E
 }
 
 /** Brings Taiwan's and Hong Kong's writings of a character to the same standard one. */
-function standardise(toHant: string): (text: string) => string {
-  const fromTW = createConverter({ from: 'hant-TW', to: 'hant', phrases: false }, toHant);
-  const fromHK = createConverter({ from: 'hant-HK', to: 'hant', phrases: false }, toHant);
+function standardise(packs: Packs): (text: string) => string {
+  const fromTW = createConverter({ from: 'hant-TW', to: 'hant', phrases: false }, packs);
+  const fromHK = createConverter({ from: 'hant-HK', to: 'hant', phrases: false }, packs);
   const known = new Map<string, string>();
   return (character) => {
     let result = known.get(character);
@@ -55,26 +57,46 @@ function standardise(toHant: string): (text: string) => string {
 /** Differences that a word of the dictionary proves; `checked` counts the characters that words spoke for. */
 function provenEdits(text: string, words: Dictionary, standard: (text: string) => string) {
   const folded = fold(text);
+  const units = unitsOf(folded);
   const edits: Edit[] = [];
   let checked = 0;
   for (let at = 0; at < text.length; ) {
-    const record = words.match(folded, at, text.length);
-    if (!record?.isPhrase || record.value.length !== record.key.length) {
+    const phrase = phraseAt(words, units, at);
+    if (phrase?.value.length !== phrase?.length || !phrase) {
       at++;
       continue;
     }
-    for (let i = 0; i < record.key.length; i++) {
+    for (let i = 0; i < phrase.length; i++) {
       const is = text[at + i]!;
-      const should = record.value[i]!;
+      const should = phrase.value[i]!;
       // What a converter did not change it cannot have damaged: 周一鳴 is a name, not a 週一.
       if (is === should || is === folded[at + i] || fold(should) !== folded[at + i]) continue;
       if (standard(is) === standard(should) || (is === '裏' && !isMile(text, at + i))) continue;
       edits.push({ start: at + i, end: at + i + 1, to: should, because: 'repair' });
     }
-    checked += record.key.length;
-    at += record.key.length;
+    checked += phrase.length;
+    at += phrase.length;
   }
   return { edits, checked };
+}
+
+function unitsOf(text: string): Units {
+  const units = new Units(text.length);
+  units.append(text);
+  return units;
+}
+
+/** The longest phrase at a place and what it becomes; null where there is none. */
+function phraseAt(words: Dictionary, text: Units, at: number): { length: number; value: string } | null {
+  const match = words.match(text.data, at, text.length);
+  const length = lengthOf(match);
+  if (length < 2) return null;
+  const plain = () => {
+    let value = '';
+    for (let i = at; i < at + length; i++) value += String.fromCharCode(words.characters[text.data[i]!]!);
+    return value;
+  };
+  return { length, value: words.value(match) ?? plain() };
 }
 
 /** 裏 for 里 is damage only in the words for the measure; elsewhere it means “inside”. */
@@ -84,12 +106,11 @@ function isMile(text: string, at: number): boolean {
 
 /** Characters outside of proven words that are never right by themselves. */
 function loneEdits(text: string, words: Dictionary, proven: readonly Edit[]): Edit[] {
-  const folded = fold(text);
+  const units = unitsOf(fold(text));
   const edits: Edit[] = [];
   const done = new Set(proven.map((edit) => edit.start));
   for (let at = 0; at < text.length; ) {
-    const record = words.match(folded, at, text.length);
-    const length = record?.isPhrase ? record.key.length : 1;
+    const length = phraseAt(words, units, at)?.length ?? 1;
     for (let i = at; i < at + length; i++) {
       const to = done.has(i) ? undefined : loneRepair(text, i, length > 1);
       if (to !== undefined) edits.push({ start: i, end: i + 1, to, because: 'repair' });

@@ -1,12 +1,13 @@
 import type { Edit } from '../text/edits';
+import type { Packs } from './packs';
 import { caseEdits } from './repair-case';
 import { characterEdits } from './repair-characters';
 import { punctuationEdits } from './repair-punctuation';
 
 /** What repairs need. */
 export interface RepairResources {
-  /** The packed Simplified → Traditional dictionary; without it no characters are mended. */
-  toHant?: string;
+  /** The Simplified → Traditional dictionaries; without them no characters are mended. */
+  packs?: Packs;
   /** How Latin terms are rightly written, by their form in small letters. */
   caseForms: ReadonlyMap<string, string>;
 }
@@ -24,8 +25,7 @@ export function repairEdits(
   wanted: { characters: boolean; case: boolean; punctuation: boolean },
   resources: RepairResources,
 ): Edit[][] {
-  const characters =
-    wanted.characters && resources.toHant !== undefined ? characterEdits(paragraphs, resources.toHant) : [];
+  const characters = wanted.characters && resources.packs ? characterEdits(paragraphs, resources.packs) : [];
   return paragraphs.map((text, i) =>
     [
       ...(characters[i] ?? []),

@@ -1,10 +1,14 @@
 /** Compiled from opencc-js's dictionaries when Moye is built; see `scripts/dictionaries.ts`. */
 declare module 'virtual:moye/to-hans' {
-  const packed: string;
+  const packed: import('./packs').PackedDictionaries;
   export default packed;
 }
 declare module 'virtual:moye/to-hant' {
-  const packed: string;
+  const packed: import('./packs').PackedDictionaries;
+  export default packed;
+}
+declare module 'virtual:moye/regions' {
+  const packed: import('./packs').PackedDictionaries;
   export default packed;
 }
 declare module 'virtual:moye/fold' {

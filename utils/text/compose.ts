@@ -1,4 +1,4 @@
-import type { Edit } from './edits';
+import type { Because, Edit } from './edits';
 import { applyEdits } from './edits';
 
 /** Edits of both steps that touch the same stretch `[start, end)` of the text between the steps. */
@@ -11,7 +11,7 @@ interface Cluster {
 
 /**
  * Two steps of editing as one: `second` edits the text that `first` makes of `text`; the result edits `text`
- * itself. Where both touch the same stretch they become one edit, which keeps the reason of the first. Edits that
+ * itself. Where both touch the same stretch they become one edit, with the first reason that is more than another script. Edits that
  * change nothing fall away. Linear in the number of edits.
  */
 export function composeEdits(text: string, first: readonly Edit[], second: readonly Edit[]): Edit[] {
@@ -26,8 +26,7 @@ export function composeEdits(text: string, first: readonly Edit[], second: reado
     const end = cluster.end - shift;
     const middle = applyEdits(text.slice(start, end), moveBy(cluster.first, -start));
     const to = applyEdits(middle, moveBy(cluster.second, -cluster.start));
-    const because = (cluster.first[0] ?? cluster.second[0])!.because;
-    if (to !== text.slice(start, end)) composed.push({ start, end, to, because });
+    if (to !== text.slice(start, end)) composed.push({ start, end, to, because: reasonFor(cluster) });
   }
   return composed;
 }
@@ -58,6 +57,11 @@ function clustersOf(first: readonly Edit[], second: readonly Edit[]): Cluster[] 
   }
   for (const other of second.slice(next)) add(other.start, other.end, other, 'second');
   return clusters;
+}
+
+/** The first reason; but that a character is in another script says less than any other. */
+function reasonFor({ first, second }: Cluster): Because {
+  return [...first, ...second].find(({ because }) => because !== 'script')?.because ?? 'script';
 }
 
 function moveBy(edits: readonly Edit[], offset: number): Edit[] {

@@ -1,8 +1,8 @@
-import toHant from 'virtual:moye/to-hant';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRepeats } from '../../../utils/duplicates/find';
 import { createConverter } from '../../../utils/script/converter';
+import { packs } from '../script/packs';
 
 const story = [
   '天还没有亮，山门外已经站了一个人。',
@@ -33,8 +33,8 @@ describe('findRepeats', () => {
   });
 
   it('looks through script, width and punctuation', () => {
-    const { convert } = createConverter({ from: 'hans', to: 'hant-TW', phrases: false }, toHant);
-    const other = story.map((line) => convert(line).replaceAll('，', ',').replaceAll('。', ''));
+    const converter = createConverter({ from: 'hans', to: 'hant-TW', phrases: false }, packs);
+    const other = story.map((line) => converter.convert(line).replaceAll('，', ',').replaceAll('。', ''));
     expect(find([...story, ...other])).toEqual([{ start: 7, end: 14, copyOf: range(0, 7) }]);
   });
 

@@ -1,4 +1,3 @@
-import toHant from 'virtual:moye/to-hant';
 import { describe, expect, it } from 'vitest';
 import type { Chapter } from '../../../utils/chapter/model';
 import { createMatcher } from '../../../utils/hints/matcher';
@@ -7,6 +6,7 @@ import { read } from '../../../utils/reading/read';
 import { reportOn } from '../../../utils/reading/report';
 import { createConverter } from '../../../utils/script/converter';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/model';
+import { packs } from '../script/packs';
 
 const lines = [
   '林澈用鼠标点开了白度的网页。',
@@ -23,7 +23,7 @@ const chapter: Chapter = {
   source: 'generic',
 };
 const resources = {
-  converter: createConverter({ from: 'hans', to: 'hant-TW', phrases: true }, toHant),
+  converter: createConverter({ from: 'hans', to: 'hant-TW', phrases: true }, packs),
   matcher: createMatcher(PACKS.flatMap((pack) => pack.entries)),
   repair: { caseForms: new Map<string, string>() },
   host: 'www.example.test',

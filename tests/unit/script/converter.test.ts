@@ -1,14 +1,13 @@
-import toHans from 'virtual:moye/to-hans';
-import toHant from 'virtual:moye/to-hant';
 import fc from 'fast-check';
 import { Converter as makePeer } from 'opencc-js';
-import STPhrases from 'opencc-js/dict/STPhrases';
-import TSCharacters from 'opencc-js/dict/TSCharacters';
-import TWPhrases from 'opencc-js/dict/TWPhrases';
 import { describe, expect, it } from 'vitest';
-import { createConverter, dictionaryFor } from '../../../utils/script/converter';
+import { DICTIONARIES } from '../../../scripts/dictionaries/sources';
+import { createConverter } from '../../../utils/script/converter';
 import type { ConvertOptions } from '../../../utils/script/model';
+import { Packs } from '../../../utils/script/packs';
+import { packsFor } from '../../../utils/script/plan';
 import { applyEdits } from '../../../utils/text/edits';
+import { packs } from './packs';
 
 const PAIRS: [ConvertOptions, from: string, to: string][] = [
   [{ from: 'hans', to: 'hant', phrases: false }, 'cn', 't'],
@@ -27,54 +26,106 @@ const PAIRS: [ConvertOptions, from: string, to: string][] = [
   [{ from: 'hant-HK', to: 'hant', phrases: false }, 'hk', 't'],
 ];
 
-const packed = { 'to-hans': toHans, 'to-hant': toHant };
-const sides = (dictionary: string) => dictionary.split('|').flatMap((entry) => entry.split(' '));
-const every = (list: string[], step: number) => list.filter((_, i) => i % step === 0);
-const parts = [
-  ...every(sides(STPhrases), 9),
-  ...every(sides(TSCharacters), 3),
-  ...every(sides(TWPhrases), 2),
-  ...'的一是了，。「」 abcAI⿰亻弋⿱𠮷𪚥',
+/** Every key and value of every dictionary, once. */
+const PARTS = [
+  ...new Set(
+    Object.values(DICTIONARIES)
+      .flatMap(({ sources }) => sources.flat())
+      .flat(),
+  ),
 ];
-const texts = fc.array(fc.constantFrom(...parts), { maxLength: 24 }).map((some) => some.join(''));
+/** What else texts hold: marks, other scripts, astral characters, description sequences, halves of characters. */
+const OTHERS = [
+  ...'的一是了不在有我他这，。！？「」“”…\n\t  abcAI09ΩжかナÅ⿰⿱⿲亻弋丨〇々𠮷𪚥𠀀🙂',
+  '⿱⿰发干里',
+  '\ud842',
+  '\udfb7',
+  '豈',
+  '嘆',
+  '﨎',
+];
+
+/** Recombinations of entries, parts of entries and other text. */
+const texts = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...PARTS) },
+      {
+        weight: 2,
+        arbitrary: fc
+          .tuple(fc.constantFrom(...PARTS), fc.nat(6), fc.nat(6))
+          .map(([part, a, b]) => part.slice(Math.min(a, b), Math.max(a, b))),
+      },
+      { weight: 2, arbitrary: fc.constantFrom(...OTHERS) },
+    ),
+    { maxLength: 16 },
+  )
+  .map((some) => some.join(''));
 
 describe('createConverter', () => {
-  it.each(PAIRS)('converts %j as opencc-js does', (options, from, to) => {
+  describe.each(PAIRS)('for %j', (options, from, to) => {
     const peer = makePeer({ from: from as 'cn', to: to as 'tw' });
-    const converter = createConverter(options, packed[dictionaryFor(options)!]);
-    fc.assert(
-      fc.property(texts, (text) => {
-        expect(converter.convert(text)).toBe(peer(text));
-      }),
-      { numRuns: 2000 },
-    );
+    const converter = createConverter(options, packs);
+
+    it('converts every entry of every dictionary as opencc-js does', () => {
+      for (const part of PARTS) {
+        const converted = converter.convert(part);
+        if (converted !== peer(part)) expect(converted, part).toBe(peer(part));
+      }
+    });
+
+    it('converts all of them in one text as opencc-js does', () => {
+      const text = PARTS.join('');
+      expect(converter.convert(text) === peer(text)).toBe(true);
+    });
+
+    it('converts recombinations of entries and other text as opencc-js does', () => {
+      fc.assert(
+        fc.property(texts, (text) => converter.convert(text) === peer(text)),
+        { numRuns: 8000 },
+      );
+    });
+
+    it('aligns: edits in order, free of overlaps, minimal, and equal to the conversion', () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          const edits = converter.align(text);
+          let end = 0;
+          for (const edit of edits) {
+            expect(edit.start).toBeGreaterThanOrEqual(end);
+            expect(text.slice(edit.start, edit.end)).not.toBe(edit.to);
+            end = edit.end;
+          }
+          expect(applyEdits(text, edits)).toBe(converter.convert(text));
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it('converts the empty text and a text of many megabytes', () => {
+      expect(converter.convert('')).toBe('');
+      const line = '皇后在后面的头发里发现了一只松鼠，它干了三里路的软件活。';
+      const converted = converter.convert(line.repeat(60_000));
+      expect(converted === converter.convert(line).repeat(60_000)).toBe(true);
+    });
   });
 
-  it.each(PAIRS)('gives the edits of %j in order and free of overlaps', (options) => {
-    const converter = createConverter(options, packed[dictionaryFor(options)!]);
-    fc.assert(
-      fc.property(texts, (text) => {
-        const edits = converter.edits(text);
-        let end = 0;
-        for (const edit of edits) {
-          expect(edit.start).toBeGreaterThanOrEqual(end);
-          expect(text.slice(edit.start, edit.end)).not.toBe(edit.to);
-          end = edit.end;
-        }
-        expect(applyEdits(text, edits)).toBe(converter.convert(text));
-      }),
-      { numRuns: 200 },
-    );
+  it('names a changed word and a changed character apart', () => {
+    const converter = createConverter({ from: 'hans', to: 'hant-TW', phrases: true }, packs);
+    expect(converter.align('软件很长')).toEqual([
+      { start: 0, end: 2, to: '軟體', because: 'phrase' },
+      { start: 3, end: 4, to: '長', because: 'script' },
+    ]);
   });
 
   it('leaves a text as it is where both scripts are the same', () => {
     const options: ConvertOptions = { from: 'hans', to: 'hans', phrases: true };
-    expect(dictionaryFor(options)).toBeNull();
-    expect(createConverter(options, '').convert('软件')).toBe('软件');
+    expect(packsFor(options)).toEqual([]);
+    expect(createConverter(options, new Packs()).convert('软件')).toBe('软件');
   });
 
-  it('refuses what is no dictionary', () => {
-    const make = () => createConverter({ from: 'hans', to: 'hant', phrases: false }, 'broken');
-    expect(make).toThrow(SyntaxError);
+  it('refuses to work without its dictionaries', () => {
+    const make = () => createConverter({ from: 'hans', to: 'hant', phrases: false }, new Packs());
+    expect(make).toThrow(RangeError);
   });
 });

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
-import toHans from 'virtual:moye/to-hans';
-import toHant from 'virtual:moye/to-hant';
 import { describe, expect, it } from 'vitest';
 import { caseForms } from '../../../utils/hints/case-forms';
 import { PACKS } from '../../../utils/hints/packs';
 import { createConverter } from '../../../utils/script/converter';
 import { repairEdits } from '../../../utils/script/repair';
 import { applyEdits } from '../../../utils/text/edits';
+import { packs } from './packs';
 
 const ALL = { characters: true, case: true, punctuation: true };
 const forms = caseForms(PACKS.flatMap((pack) => pack.entries));
 
 function repair(paragraphs: string[], wanted = ALL): string[] {
-  const edits = repairEdits(paragraphs, wanted, { toHant, caseForms: forms });
+  const edits = repairEdits(paragraphs, wanted, { packs, caseForms: forms });
   return paragraphs.map((text, i) => applyEdits(text, edits[i]!));
 }
 
@@ -33,7 +32,7 @@ function messyChapter(): { damaged: string[]; clean: string[] } {
 describe('repairEdits', () => {
   it('mends the messy chapter but for two characters in a hundred of the damage', () => {
     const { damaged, clean } = messyChapter();
-    const toTW = createConverter({ from: 'hant', to: 'hant-TW', phrases: false }, toHans);
+    const toTW = createConverter({ from: 'hant', to: 'hant-TW', phrases: false }, packs);
     const mended = repair(damaged).map((line) => toTW.convert(line));
     const wrong = mended.flatMap((line, i) => [...line].filter((character, k) => character !== clean[i]![k]));
     const before = damaged.flatMap((line, i) =>

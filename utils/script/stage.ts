@@ -1,0 +1,189 @@
+import { type Dictionary, lengthOf, type Match } from './dictionary';
+import { Units } from './units';
+
+/** A place where the lengths of source and result differ, or where a word was exchanged as a whole. */
+export interface Mark {
+  start: number;
+  end: number;
+  resultStart: number;
+  resultEnd: number;
+  regional: boolean;
+}
+
+/** What a stage makes of a text. */
+export interface StageResult {
+  text: Units;
+  /** Where the segments of the text end; none of the next stage's entries may cross one. */
+  ends: number[];
+  marks: Mark[];
+}
+
+/** One step of a conversion: dictionaries that are searched as one, the longest entry of all from left to right. */
+export class Stage {
+  /** What each code unit becomes where no longer entry holds it. */
+  readonly characters: Uint16Array;
+  /** What the last run made. The next run overwrites it: stretches are short and many, and new arrays would cost more than the search. */
+  readonly result: StageResult = { text: new Units(256), ends: [], marks: [] };
+  /** The dictionary that holds the last match. */
+  private holder: Dictionary;
+
+  /** @param dictionaries of entries of the same length the earlier dictionary's counts */
+  constructor(readonly dictionaries: readonly [Dictionary, ...Dictionary[]]) {
+    this.characters = charactersOf(dictionaries);
+    this.holder = dictionaries[0];
+  }
+
+  /**
+   * Converts a text segment by segment, into {@link result}.
+   *
+   * @param ends where the segments of the text end; null makes every phrase that is found a segment of its own, and
+   * every stretch between phrases another, as OpenCC segments
+   */
+  run(text: Units, ends: readonly number[] | null): StageResult {
+    const { result } = this;
+    result.text.length = 0;
+    result.ends = [];
+    if (result.marks.length > 0) result.marks = [];
+    let at = 0;
+    for (let segment = 0; at < text.length; segment++) {
+      const end = ends ? ends[segment]! : text.length;
+      this.runSegment(text.data, at, end, ends === null);
+      endSegment(result);
+      at = end;
+    }
+    return result;
+  }
+
+  /** Whether the stage may change a text: whether any unit of it becomes another one or stands in an entry. */
+  concerns(text: Units): boolean {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.data[i]!;
+      if (this.characters[unit] !== unit || this.dictionaries.some((each) => each.holds(unit))) return true;
+    }
+    return false;
+  }
+
+  /** Where the segments of a text end: each phrase that is found is one, each stretch between phrases another. */
+  segmentEnds(text: Units): number[] {
+    const ends: number[] = [];
+    let last = 0;
+    const end = (at: number) => {
+      if (at > last) ends.push(at);
+      last = at;
+    };
+    for (let at = 0; at < text.length; ) {
+      const length = lengthOf(this.match(text.data, at, text.length));
+      if (length === 0) {
+        at += unmatchedLength(text.data, at, text.length, this.characters);
+        continue;
+      }
+      const isCut = isPhrase(text.data, at, length);
+      if (isCut) end(at);
+      at += length;
+      if (isCut) end(at);
+    }
+    end(text.length);
+    return ends;
+  }
+
+  private runSegment(text: Uint16Array, start: number, end: number, cuts: boolean): void {
+    const { result, characters } = this;
+    const out = result.text;
+    out.reserve(end - start);
+    for (let at = start; at < end; ) {
+      const match = this.match(text, at, end);
+      if (match !== 0) {
+        const isCut = cuts && isPhrase(text, at, lengthOf(match));
+        if (isCut) endSegment(result);
+        this.write(text, at, match);
+        if (isCut) endSegment(result);
+        at += lengthOf(match);
+        out.reserve(end - at);
+        continue;
+      }
+      const length = unmatchedLength(text, at, end, characters);
+      if (length === 1) out.data[out.length++] = characters[text[at]!]!;
+      else for (let i = at; i < at + length; i++) out.data[out.length++] = text[i]!;
+      at += length;
+    }
+  }
+
+  /** The longest entry at a place; its dictionary becomes {@link holder}. */
+  private match(text: Uint16Array, at: number, end: number): Match {
+    let best = 0;
+    for (const dictionary of this.dictionaries) {
+      const match = dictionary.match(text, at, end);
+      if (match === 0 || lengthOf(match) <= lengthOf(best)) continue;
+      best = match;
+      this.holder = dictionary;
+    }
+    return best;
+  }
+
+  private write(text: Uint16Array, at: number, match: Match): void {
+    const { holder, result } = this;
+    const { text: out } = result;
+    const length = lengthOf(match);
+    const value = holder.value(match);
+    if (value === null) {
+      for (let i = at; i < at + length; i++) out.data[out.length++] = holder.characters[text[i]!]!;
+      return;
+    }
+    const resultStart = out.length;
+    out.append(value);
+    if (!holder.regional && value.length === length) return;
+    const { regional } = holder;
+    result.marks.push({ start: at, end: at + length, resultStart, resultEnd: out.length, regional });
+  }
+}
+
+function charactersOf(dictionaries: readonly Dictionary[]): Uint16Array {
+  if (dictionaries.length === 1) return dictionaries[0]!.characters;
+  const characters = dictionaries[0]!.characters.slice();
+  for (const other of dictionaries.slice(1)) {
+    other.characters.forEach((to, unit) => {
+      if (characters[unit] === unit) characters[unit] = to;
+    });
+  }
+  return characters;
+}
+
+function endSegment({ text, ends }: StageResult): void {
+  if (text.length > (ends.at(-1) ?? 0)) ends.push(text.length);
+}
+
+/** True for an entry of more than one character. */
+function isPhrase(text: Uint16Array, at: number, length: number): boolean {
+  return length > 2 || (length === 2 && !isHighSurrogate(text[at]!));
+}
+
+/**
+ * How far a place without an entry reaches: a single unit that becomes another one; else a character, where an
+ * ideographic description sequence (Unicode, chapter 18.2) is taken as one.
+ */
+function unmatchedLength(text: Uint16Array, at: number, end: number, characters: Uint16Array): number {
+  const unit = text[at]!;
+  if (characters[unit] !== unit) return 1;
+  const described = descriptionEnd(text, at, end);
+  return described > at ? described - at : characterLength(text, at, end);
+}
+
+function descriptionEnd(text: Uint16Array, at: number, end: number): number {
+  const unit = text[at]!;
+  if (unit < 0x2ff0 || unit > 0x2fff) return 0;
+  const parts = unit === 0x2ff2 || unit === 0x2ff3 ? 3 : 2;
+  let next = at + 1;
+  for (let part = 0; part < parts; part++) {
+    if (next >= end) return 0;
+    next = descriptionEnd(text, next, end) || next + characterLength(text, next, end);
+  }
+  return next;
+}
+
+function characterLength(text: Uint16Array, at: number, end: number): number {
+  return isHighSurrogate(text[at]!) && at + 1 < end && (text[at + 1]! & 0xfc00) === 0xdc00 ? 2 : 1;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
