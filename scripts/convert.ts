@@ -1,27 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import regions from 'virtual:moye/regions';
 import toHans from 'virtual:moye/to-hans';
 import toHant from 'virtual:moye/to-hant';
 import { caseForms } from '../utils/hints/case-forms';
 import { PACKS } from '../utils/hints/packs';
-import { conversionFor, packsForRepair } from '../utils/reading/resources';
+import { conversionsFor, packsForRepair } from '../utils/reading/resources';
 import { createConverter } from '../utils/script/converter';
 import { identify } from '../utils/script/identify';
-import type { Target, Variety } from '../utils/script/model';
+import type { Converter, Side, Target, Variety } from '../utils/script/model';
 import { Packs } from '../utils/script/packs';
 import { repairEdits } from '../utils/script/repair';
+import { createSpanConverter } from '../utils/script/spans';
 import { applyEdits } from '../utils/text/edits';
+import { textChunks } from './convert/chunks';
 import { repairOf } from './inspect/options';
+
+const TARGETS: readonly Target[] = ['original', 'hans', 'hant', 'hant-TW', 'hant-HK'];
 
 const packs = new Packs();
 packs.add('regions', regions);
 packs.add('to-hant', toHant);
 packs.add('to-hans', toHans);
+const forms = caseForms(PACKS.flatMap((pack) => pack.entries));
 
-const TARGETS: readonly Target[] = ['original', 'hans', 'hant', 'hant-TW', 'hant-HK'];
+interface Wishes {
+  to: Target;
+  from: Variety | undefined;
+  phrases: boolean;
+  repair: string | undefined;
+}
 
-/** Converts plain text from standard input to standard output, with the engine of the extension. */
+/** Converts plain text from standard input to standard output, with the engine of the extension, a part at a time. */
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args: args.map((arg) => (arg === '--repair' ? '--repair=characters,case,punctuation' : arg)),
@@ -33,35 +43,45 @@ export async function main(args: string[]): Promise<number> {
       repair: { type: 'string' },
     },
   });
-  const to = targetOf('to', values.to);
   const from = values.from === undefined ? undefined : targetOf('from', values.from);
   if (from === 'original') throw new Error('--from=original: must name a script.');
   if (values.context) console.error('--context: choosing by the sentence is not there yet; words decide.');
-  const text = readFileSync(0, 'utf8');
-  process.stdout.write(convert(text, to, from, values.phrases ?? false, values.repair));
+  const wishes = {
+    to: targetOf('to', values.to),
+    from,
+    phrases: values.phrases ?? false,
+    repair: values.repair,
+  };
+  let convert: ((text: string) => string) | undefined;
+  for await (const text of textChunks(process.stdin)) {
+    convert ??= conversionOf(text, wishes);
+    if (!process.stdout.write(convert(text))) await once(process.stdout, 'drain');
+  }
   return 0;
 }
 
-function convert(
-  text: string,
-  to: Target,
-  from: Variety | undefined,
-  phrases: boolean,
-  repair: string | undefined,
-): string {
-  const mended = repair === undefined ? text : mend(text, repair);
-  if (to === 'original') return mended;
-  const pair = from ? { from, to } : conversionFor(identify(mended).script, to);
-  if (!pair || pair.from === pair.to) return mended;
-  const options = { ...pair, phrases };
-  return createConverter(options, packs).convert(mended);
+/** What is done with every part; the first one tells the script of all where none is named. */
+function conversionOf(first: string, wishes: Wishes): (text: string) => string {
+  const converter = converterFor(first, wishes);
+  return (text) => {
+    const mended = wishes.repair === undefined ? text : mend(text, wishes.repair);
+    return converter?.convert(mended) ?? mended;
+  };
+}
+
+function converterFor(first: string, { to, from, phrases }: Wishes): Converter | null {
+  if (to === 'original') return null;
+  if (from) return createConverter({ from, to, phrases }, packs);
+  const { script, side } = identify(first);
+  const wanted = conversionsFor(script, to, phrases);
+  const open = (one: Side) => wanted[one] && createConverter({ ...wanted[one], phrases }, packs);
+  return createSpanConverter(side, { hans: open('hans'), hant: open('hant') });
 }
 
 function mend(text: string, repair: string): string {
   const lines = text.split('\n');
-  const { script } = identify(text);
-  const forms = caseForms(PACKS.flatMap((pack) => pack.entries));
-  const resources = packsForRepair(script).length > 0 ? { packs, caseForms: forms } : { caseForms: forms };
+  const needsPacks = packsForRepair(identify(text).script).length > 0;
+  const resources = { ...(needsPacks ? { packs } : {}), caseForms: forms };
   const edits = repairEdits(lines, repairOf(repair), resources);
   return lines.map((line, i) => applyEdits(line, edits[i]!)).join('\n');
 }

@@ -7,11 +7,12 @@ import type { Entry } from '../../utils/hints/model';
 import { PACKS } from '../../utils/hints/packs';
 import type { ReadingResources } from '../../utils/reading/read';
 import type { PageState } from '../../utils/reading/report';
-import { conversionFor, packsForRepair } from '../../utils/reading/resources';
+import { conversionsFor, packsForRepair, sidesOf } from '../../utils/reading/resources';
 import { createConverter } from '../../utils/script/converter';
-import type { Converter, ConvertOptions } from '../../utils/script/model';
+import type { Converter, ConvertOptions, Side } from '../../utils/script/model';
 import { Packs } from '../../utils/script/packs';
 import { packsFor } from '../../utils/script/plan';
+import { createSpanConverter } from '../../utils/script/spans';
 import type { Settings } from '../../utils/settings/model';
 
 /** Keeps what readings need once it is made: converters, the matcher, the dictionaries behind them. */
@@ -27,18 +28,32 @@ export class Library {
     settings: Settings,
     glossary: readonly Entry[],
   ): Promise<ReadingResources> {
-    const conversion = conversionFor(chapter.script, settings.script);
     const entries = this.entriesOf(settings, glossary);
     return {
-      converter: conversion && (await this.converter({ ...conversion, phrases: settings.phrases })),
+      converter: await this.converterFor(chapter, settings),
       matcher: settings.hints ? this.matcherOf(settings, entries, glossary) : null,
       repair: await this.repairFor(chapter, settings, entries),
       host: location.hostname,
     };
   }
 
+  /** Brings each stretch of a chapter from its own script into the one the reader wants; null where all is as wanted. */
+  private async converterFor(chapter: Chapter, settings: Settings): Promise<Converter | null> {
+    const { phrases } = settings;
+    const wanted = conversionsFor(chapter.script, settings.script, phrases);
+    const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
+    const { main, present } = sidesOf(chapter.script, texts);
+    const open = async (side: Side) => {
+      const conversion = present.has(side) ? wanted[side] : null;
+      return conversion && (await this.converter({ ...conversion, phrases }));
+    };
+    const converters = { hans: await open('hans'), hant: await open('hant') };
+    if (!converters.hans && !converters.hant) return null;
+    return present.size === 1 ? converters[main] : createSpanConverter(main, converters);
+  }
+
   /** A converter, made once for each pair of scripts. */
-  async converter(options: ConvertOptions): Promise<Converter> {
+  private async converter(options: ConvertOptions): Promise<Converter> {
     const key = `${options.from}>${options.to}${options.phrases ? '+' : ''}`;
     const known = this.converters.get(key);
     if (known) return known;

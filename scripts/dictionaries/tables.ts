@@ -35,8 +35,8 @@ function* pairsInWords(): Generator<[string, string]> {
   }
 }
 
-/** Characters that stand in one script only. */
-export function identifyTable(): { hans: string; hant: string } {
+/** Characters that stand in one script only, and those that one region only writes. */
+export function identifyTable(): { hans: string; hant: string; tw: string; hk: string } {
   const { hansToHant, hantToHans, twVariants, hkVariants } = characterPairs;
   // A Simplified character that is also some word's Traditional one (后, 里, 台) tells nothing, and the reverse.
   const usedInHant = new Set([...hansToHant, ...twVariants, ...hkVariants].map(([, value]) => value));
@@ -49,5 +49,23 @@ export function identifyTable(): { hans: string; hant: string } {
       .filter(([key, value]) => key.length === 1 && key !== value && !other.has(key))
       .map(([key]) => key)
       .join('');
-  return { hans: only(hansToHant, usedInHant), hant: only(hantToHans, usedInHans) };
+  return { hans: only(hansToHant, usedInHant), hant: only(hantToHans, usedInHans), ...regionalCharacters() };
+}
+
+/** Words of everyday text are written 裡 in Taiwan and 裏, 着 in Hong Kong; where both accept a form, it tells nothing. */
+const ACCEPTED_IN_BOTH = new Set('著台臺床群峰么參啟污泄梁檐濕煙枴');
+
+function regionalCharacters(): { tw: string; hk: string } {
+  const tw = new Map(characterPairs.twVariants);
+  const hk = new Map(characterPairs.hkVariants);
+  const own = { tw: '', hk: '' };
+  for (const standard of new Set([...tw.keys(), ...hk.keys()])) {
+    const inTW = tw.get(standard) ?? standard;
+    const inHK = hk.get(standard) ?? standard;
+    if (inTW === inHK || ACCEPTED_IN_BOTH.has(inTW)) continue;
+    // What is also the standard writing of converters (裏, 說) tells no region by itself.
+    if (inTW !== standard) own.tw += inTW;
+    if (inHK !== standard) own.hk += inHK;
+  }
+  return own;
 }

@@ -1,24 +1,43 @@
-import type { Script, Target, Variety } from '../script/model';
+import { identify } from '../script/identify';
+import { isHant, type Script, type Side, type Target, type Variety } from '../script/model';
 import type { PackName } from '../script/packs';
+import { scriptSpans } from '../script/spans';
 
-/** A conversion that a chapter needs; null where it is shown as it is. */
+/** A conversion that stretches of a chapter need. */
 export interface Conversion {
   from: Variety;
   to: Variety;
 }
 
 /**
- * Which conversion brings a chapter of a script into the script the reader wants. A chapter of both scripts is taken for the
- * one that is not wanted, so that what is already as wanted stays.
+ * Which conversions bring a chapter into the script the reader wants: one for its Simplified stretches, one for its
+ * Traditional ones; null for stretches that are as wanted.
+ *
+ * @param phrases regional words are exchanged too; text of no particular region is then read as Taiwan's
  */
-export function conversionFor(script: Script, target: Target): Conversion | null {
-  if (target === 'original' || script === 'none') return null;
-  if (target === 'hans') return script === 'hans' ? null : { from: 'hant', to: 'hans' };
-  if (script !== 'hant') return { from: 'hans', to: target };
-  return target === 'hant' ? null : { from: 'hant', to: target };
+export function conversionsFor(
+  script: Script,
+  target: Target,
+  phrases: boolean,
+): Record<Side, Conversion | null> {
+  if (target === 'original' || script === 'none') return { hans: null, hant: null };
+  const region = isHant(script) ? script : 'hant';
+  if (target === 'hans') {
+    const from = region === 'hant' && phrases ? 'hant-TW' : region;
+    return { hans: null, hant: { from, to: 'hans' } };
+  }
+  const isThere = region === target || target === 'hant';
+  return { hans: { from: 'hans', to: target }, hant: isThere ? null : { from: region, to: target } };
+}
+
+/** The script of most of some paragraphs, and all scripts that stretches of them are in. */
+export function sidesOf(script: Script, paragraphs: readonly string[]): { main: Side; present: Set<Side> } {
+  const main = isHant(script) ? 'hant' : script === 'mixed' ? identify(paragraphs.join('\n')).side : 'hans';
+  const spans = paragraphs.flatMap((text) => scriptSpans(text, main));
+  return { main, present: new Set(spans.map(({ side }) => side)) };
 }
 
 /** Repairing Traditional characters needs the dictionaries that tell which words they make. */
 export function packsForRepair(script: Script): PackName[] {
-  return script === 'hant' || script === 'mixed' ? ['regions', 'to-hant'] : [];
+  return isHant(script) || script === 'mixed' ? ['regions', 'to-hant'] : [];
 }

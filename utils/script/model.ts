@@ -1,10 +1,18 @@
 import type { Edit } from '../text/edits';
 
-/** The script a text is written in, as far as its characters tell; `none` when it holds too little Chinese. */
-export type Script = 'hans' | 'hant' | 'mixed' | 'none';
+/** The two scripts. */
+export type Side = 'hans' | 'hant';
 
-/** A way of writing Chinese. `hant` is OpenCC's region-free standard. */
-export type Variety = 'hans' | 'hant' | 'hant-TW' | 'hant-HK';
+/** A way of writing Chinese. `hant` is Traditional of no particular region, or OpenCC's region-free standard. */
+export type Variety = Side | 'hant-TW' | 'hant-HK';
+
+/** The script a text is written in, as far as its characters tell; `none` when it holds too little Chinese. */
+export type Script = Variety | 'mixed' | 'none';
+
+/** True for Traditional of any region. */
+export function isHant(script: Script): script is Exclude<Variety, 'hans'> {
+  return script.startsWith('hant');
+}
 
 /** What the reader wants to see. */
 export type Target = 'original' | Variety;

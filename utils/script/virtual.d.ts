@@ -16,6 +16,6 @@ declare module 'virtual:moye/fold' {
   export default table;
 }
 declare module 'virtual:moye/identify' {
-  const table: { hans: string; hant: string };
+  const table: { hans: string; hant: string; tw: string; hk: string };
   export default table;
 }

@@ -1,4 +1,4 @@
-import type { Script, Variety } from '../script/model';
+import { isHant, type Script, type Variety } from '../script/model';
 import type { Scope, Settings, SiteSettings } from './model';
 import { DEFAULT_SETTINGS } from './model';
 
@@ -40,5 +40,5 @@ function without(settings: SiteSettings, patch: SiteSettings): SiteSettings {
  */
 export function otherScript(preferred: Variety, chapter: Script): Variety {
   if (preferred === 'hans') return chapter === 'hans' ? 'hant-TW' : 'hans';
-  return chapter === 'hant' ? 'hans' : preferred;
+  return isHant(chapter) ? 'hans' : preferred;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../utils/script/fold';
@@ -8,11 +9,26 @@ describe('identify', () => {
     ['hans', '他说这个问题很难，我们还是从头开始讨论吧。'],
     ['hant', '他說這個問題很難，我們還是從頭開始討論吧。'],
     ['hant', '他隻覺得這個問題很難，我們還是從頭開始討論吧。'],
+    ['hant-TW', '屋裡很暗，他從櫃子裡拿出一碗麵，說這個問題很難。'],
+    ['hant-HK', '他説這件事與税務無關，於是脱下外衣，坐在卧室門口。'],
     ['mixed', '他说这个问题很难，我們還是從頭開始討論吧。'],
     ['none', 'This is an English sentence, with 中文 in it.'],
     ['none', 'これは日本語の文章です。漢字も含まれていますが、中国語ではありません。'],
   ])('says %s of %s', (script, text) => {
     expect(identify(text).script).toBe(script);
+  });
+});
+
+describe('identify, of short texts', () => {
+  it('tells the script of nearly every sentence of the corpus', () => {
+    const lines = readFileSync('tests/corpus/sentences/ambiguous-1.tsv', 'utf8').split('\n');
+    const pairs = lines.filter((line) => line.includes('\t')).map((line) => line.split('\t'));
+    const long = pairs.filter(([hans]) => hans!.length >= 16);
+    const wrong = long.filter(
+      ([hans, hant]) => identify(hans!).script !== 'hans' || !identify(hant!).script.startsWith('hant'),
+    );
+    expect(long.length).toBeGreaterThan(300);
+    expect(wrong.length).toBeLessThanOrEqual(long.length / 100);
   });
 });
 
