@@ -38,8 +38,9 @@ function* pairsInWords(): Generator<[string, string]> {
 /** Characters that stand in one script only, and those that one region only writes. */
 export function identifyTable(): { hans: string; hant: string; tw: string; hk: string } {
   const { hansToHant, hantToHans, twVariants, hkVariants } = characterPairs;
-  // A Simplified character that is also some word's Traditional one (后, 里, 台) tells nothing, and the reverse.
-  const usedInHant = new Set([...hansToHant, ...twVariants, ...hkVariants].map(([, value]) => value));
+  // A Simplified character that some Traditional word holds too (后, 里, 丑) tells nothing, and the reverse.
+  const words = DICTIONARIES.hansToHant.sources.flat().flatMap(([, value]) => [...value]);
+  const usedInHant = new Set([...words, ...[...twVariants, ...hkVariants].map(([, value]) => value)]);
   for (const [key] of hantToHans) usedInHant.add(key);
   const usedInHans = new Set(hansToHant.map(([key]) => key));
   for (const [, value] of hantToHans) usedInHans.add(value);
