@@ -5,11 +5,13 @@ import type { Matcher } from '../../utils/hints/matcher';
 import { createMatcher } from '../../utils/hints/matcher';
 import type { Entry } from '../../utils/hints/model';
 import { PACKS } from '../../utils/hints/packs';
+import { nameFinder } from '../../utils/reading/own-names';
 import type { ReadingResources } from '../../utils/reading/read';
 import type { PageState } from '../../utils/reading/report';
 import { conversionsFor, packsForRepair, sidesOf } from '../../utils/reading/resources';
 import { createConverter } from '../../utils/script/converter';
 import type { Converter, ConvertOptions, Side } from '../../utils/script/model';
+import { createOverlay } from '../../utils/script/overlay';
 import { Packs } from '../../utils/script/packs';
 import { packsFor } from '../../utils/script/plan';
 import { createSpanConverter } from '../../utils/script/spans';
@@ -30,7 +32,7 @@ export class Library {
   ): Promise<ReadingResources> {
     const entries = this.entriesOf(settings, glossary);
     return {
-      converter: await this.converterFor(chapter, settings),
+      converter: await this.converterFor(chapter, settings, glossary),
       matcher: settings.hints ? this.matcherOf(settings, entries, glossary) : null,
       repair: await this.repairFor(chapter, settings, entries),
       host: location.hostname,
@@ -38,14 +40,22 @@ export class Library {
   }
 
   /** Brings each stretch of a chapter from its own script into the one the reader wants; null where all is as wanted. */
-  private async converterFor(chapter: Chapter, settings: Settings): Promise<Converter | null> {
+  private async converterFor(
+    chapter: Chapter,
+    settings: Settings,
+    glossary: readonly Entry[],
+  ): Promise<Converter | null> {
     const { phrases } = settings;
     const wanted = conversionsFor(chapter.script, settings.script, phrases);
     const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
     const { main, present } = sidesOf(chapter.script, texts);
     const open = async (side: Side) => {
       const conversion = present.has(side) ? wanted[side] : null;
-      return conversion && (await this.converter({ ...conversion, phrases }));
+      if (!conversion) return null;
+      const converter = await this.converter({ ...conversion, phrases });
+      const plain = phrases ? await this.converter({ ...conversion, phrases: false }) : converter;
+      const names = nameFinder(glossary, conversion.to === 'hans' ? 'hans' : 'hant', plain);
+      return names ? createOverlay(converter, names) : converter;
     };
     const converters = { hans: await open('hans'), hant: await open('hant') };
     if (!converters.hans && !converters.hant) return null;
