@@ -1,6 +1,6 @@
 /*
  * What the tools do with Firefox's own privileges. Each function is sent there as text, so it stands alone.
- * The names are Firefox's own and undocumented for others; these two things have no other way.
+ * The names are Firefox's own and may change; nothing of this can be done in another way.
  */
 
 interface Extension {
@@ -11,15 +11,16 @@ interface Extension {
 /** The part of Firefox's insides that is used. */
 interface Firefox {
   WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
-  ChromeUtils: {
-    importESModule(address: string): {
-      ExtensionPermissions: {
-        add(
-          id: string,
-          added: { permissions: string[]; origins: string[] },
-          extension: Extension,
-        ): Promise<void>;
-      };
+  ChromeUtils: { importESModule(address: string): Modules };
+}
+
+interface Modules {
+  ExtensionPermissions: {
+    add(id: string, added: { permissions: string[]; origins: string[] }, to: Extension): Promise<void>;
+  };
+  ExtensionParent: {
+    apiManager: {
+      global: { browserActionFor(extension: Extension): { triggerAction(window: Window): Promise<void> } };
     };
   };
 }
@@ -38,4 +39,13 @@ export async function endBackground(id: string): Promise<string> {
   const { extension } = (globalThis as unknown as Firefox).WebExtensionPolicy.getByID(id);
   await extension.terminateBackground();
   return extension.backgroundState;
+}
+
+/** Triggers an extension's button in the toolbar of the browser's window. */
+export async function clickToolbarButton(id: string): Promise<void> {
+  const { WebExtensionPolicy, ChromeUtils } = globalThis as unknown as Firefox;
+  const address = 'resource://gre/modules/ExtensionParent.sys.mjs';
+  const { ExtensionParent } = ChromeUtils.importESModule(address);
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }

@@ -87,11 +87,17 @@ export class FirefoxTab {
     await this.pointer([{ x: 0, y: 0, origin: { type: 'element', element: { sharedId } } }], true);
   }
 
-  /** Moves the mouse to a point of the viewport. */
+  /** Moves the mouse to a point of the viewport, and clicks there. */
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.pointer([{ x: Math.round(x), y: Math.round(y) }], true);
+  }
+
+  /** Moves the mouse to a point of the viewport, by way of another one beside it. */
   async hover(x: number, y: number): Promise<void> {
+    const [left, top] = [Math.round(x), Math.round(y)];
     await this.pointer([
-      { x: Math.round(x) - 2, y: Math.round(y) },
-      { x: Math.round(x), y: Math.round(y) },
+      { x: left - 2, y: top },
+      { x: left, y: top },
     ]);
   }
 

@@ -1,7 +1,7 @@
 import { HIGHLIGHT_CSS } from '../../utils/browser/highlight-style';
 import type { ToReader } from '../../utils/browser/protocol';
 import { Bidi } from './bidi';
-import { endBackground, grantSites } from './firefox-chrome';
+import { clickToolbarButton, endBackground, grantSites } from './firefox-chrome';
 import { type FirefoxProcess, startFirefox } from './firefox-process';
 import { FirefoxTab } from './firefox-tab';
 import { injectIntoTab, messageTab, storeAnew } from './in-extension';
@@ -19,17 +19,17 @@ interface Tree {
   contexts: { context: string; url: string }[];
 }
 
-/** How long one of the extension's own pages may take to open, and how often to look, in milliseconds. */
-const OPEN_WITHIN = 20_000;
+/** How long the extension may take for one thing, and how often to look, in milliseconds. */
+const READY_WITHIN = 20_000;
 const STEP = 50;
 
 /** Opens Firefox with a fresh profile and the extension in it. No host outside this machine can be reached. */
-export async function launchFirefox({ extension, granted, port }: FirefoxOptions): Promise<FirefoxMoye> {
+export async function launchFirefox({ extension, granted = [], port }: FirefoxOptions): Promise<FirefoxMoye> {
   const firefox = await startFirefox(port);
   const bidi = await Bidi.connect(firefox.address);
   try {
     const moye = await FirefoxMoye.install(bidi, firefox, extension);
-    if (granted) await moye.grant(granted);
+    if (granted.length > 0) await moye.grant(granted);
     return moye;
   } catch (error) {
     await bidi.send('browser.close');
@@ -66,8 +66,18 @@ export class FirefoxMoye {
 
   /** Opens one of the extension's own pages, which Firefox lets nobody but the extension itself do. */
   async openOwn(page: string): Promise<FirefoxTab> {
+    const { contexts } = await this.bidi.send<Tree>('browsingContext.getTree');
     await this.welcome.evaluate(async (url) => void (await chrome.tabs.create({ url })), page);
-    return await ownPage(this.bidi, page);
+    return await ownPage(
+      this.bidi,
+      page,
+      contexts.map(({ context }) => context),
+    );
+  }
+
+  /** One of the extension's own pages that something else opens. */
+  openedOwn(page: string): Promise<FirefoxTab> {
+    return ownPage(this.bidi, page);
   }
 
   /** Asks the reader in a tab, as the popup does; null where there is none. */
@@ -95,12 +105,20 @@ export class FirefoxMoye {
   async grant(origins: string[]): Promise<void> {
     await (await this.browserItself()).evaluate(grantSites, { id: this.id, origins });
     const detectors = () => this.welcome.evaluate(() => chrome.scripting.getRegisteredContentScripts());
-    while ((await detectors()).length === 0) await this.welcome.pause(STEP);
+    for (const end = Date.now() + READY_WITHIN; Date.now() < end; await this.welcome.pause(STEP)) {
+      if ((await detectors()).length > 0) return;
+    }
+    throw new Error('The detector was not registered.');
   }
 
   /** Ends the background page, as Firefox does when it has been idle, and gives the state it is in then. */
   async endBackground(): Promise<string> {
     return await (await this.browserItself()).evaluate(endBackground, this.id);
+  }
+
+  /** Does what a click on Moye's button in the toolbar does: opens the popup over the tab in front. */
+  async clickToolbarButton(): Promise<void> {
+    await (await this.browserItself()).evaluate(clickToolbarButton, this.id);
   }
 
   /** Closes the browser and removes its profile. */
@@ -116,11 +134,14 @@ export class FirefoxMoye {
   }
 }
 
-/** The tab with one of the extension's own pages, as soon as the page shows something. */
-async function ownPage(bidi: Bidi, page: string): Promise<FirefoxTab> {
-  for (const end = Date.now() + OPEN_WITHIN; Date.now() < end; ) {
+/** A new tab with one of the extension's own pages, as soon as the page shows something. */
+async function ownPage(bidi: Bidi, page: string, known: string[] = []): Promise<FirefoxTab> {
+  for (const end = Date.now() + READY_WITHIN; Date.now() < end; ) {
     const { contexts } = await bidi.send<Tree>('browsingContext.getTree');
-    const found = contexts.find(({ url }) => url.startsWith('moz-extension:') && url.endsWith(`/${page}`));
+    const found = contexts.find(
+      ({ context, url }) =>
+        !known.includes(context) && /^moz-extension:/.test(url) && url.endsWith(`/${page}`),
+    );
     if (found) {
       const tab = new FirefoxTab(bidi, found.context);
       await tab.find('main', /./);
