@@ -2,8 +2,11 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dictionaries } from './scripts/dictionaries';
 
-/** Sites are asked for one by one, or all at once, by the reader's own click. */
-const EVERY_SITE = ['http://*/*', 'https://*/*'];
+/**
+ * Sites are asked for one by one, or all at once, by the reader's own click. One pattern for both schemes: Firefox
+ * gives away only what lies within a single pattern, and a site is `*://host/*`.
+ */
+const EVERY_SITE = ['*://*/*'];
 
 export default defineConfig({
   imports: false,

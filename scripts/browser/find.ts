@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { canInstallPackages, installPackages, isExecutable, onPath } from './system';
 
 /** Browsers by the names under which they are installed. Google's own Chrome no longer loads unpacked extensions. */
 const NAMES = ['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
@@ -32,15 +33,13 @@ export function findBrowser(): string {
 }
 
 function installedBrowser(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...PLACES, playwrightsOwn()].find(isExecutable);
+  return [...onPath(...NAMES), ...PLACES, playwrightsOwn()].find(isExecutable);
 }
 
 function installBrowser(): string {
-  if (process.platform === 'linux' && process.getuid?.() === 0 && has('apt-get')) {
+  if (canInstallPackages()) {
     log('Installing Chromium and a Chinese font …');
-    aptInstall(['chromium', 'fonts-noto-cjk']);
+    installPackages('chromium', 'fonts-noto-cjk');
     const found = installedBrowser();
     if (found) return found;
   }
@@ -53,38 +52,11 @@ function installBrowser(): string {
 
 /** Pictures of Chinese pages are blank squares without a Chinese font. */
 export function ensureChineseFont(): void {
-  if (process.platform !== 'linux' || !has('fc-list') || process.getuid?.() !== 0 || !has('apt-get')) return;
+  if (!canInstallPackages() || onPath('fc-list').length === 0) return;
   const fonts = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout;
-  if (fonts.trim() === '') aptInstall(['fonts-noto-cjk']);
-}
-
-function aptInstall(packages: string[]): void {
-  const options = {
-    stdio: ['ignore', 2, 2] as ['ignore', number, number],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  if (fonts.trim() === '') installPackages('fonts-noto-cjk');
 }
 
 function playwrightsOwn(): string {
   return chromium.executablePath();
-}
-
-function has(command: string): boolean {
-  try {
-    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

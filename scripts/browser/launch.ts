@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { HIGHLIGHT_CSS } from '../../utils/browser/highlight-style';
 import type { ToReader } from '../../utils/browser/protocol';
 import { findBrowser } from './find';
+import { injectIntoTab, messageTab, storeAnew } from './in-extension';
 
 /** A browser with Moye in it. */
 export interface Moye {
@@ -104,29 +105,18 @@ export async function askReader<K extends keyof ToReader>(
   kind: K,
   params: ToReader[K]['params'] = {},
 ): Promise<ToReader[K]['result'] | null> {
-  return await worker.evaluate(
-    async ({ url, message }) => {
-      const tabs = await chrome.tabs.query({});
-      const tab = tabs.find((one) => one.url === url);
-      if (tab?.id === undefined) return null;
-      return await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null);
-    },
-    { url: page.url(), message: { kind, ...params } },
-  );
+  const answer = await worker.evaluate(messageTab, { url: page.url(), message: { kind, ...params } });
+  return answer as ToReader[K]['result'] | null;
 }
 
 /** Brings the reader into a page, as the popup does where the detector has not. */
 export async function bringReader({ worker }: Moye, page: Page): Promise<void> {
-  await worker.evaluate(
-    async ({ url, css }) => {
-      const tabs = await chrome.tabs.query({});
-      const tabId = tabs.find((one) => one.url === url)?.id;
-      if (tabId === undefined) return;
-      await chrome.scripting.insertCSS({ target: { tabId }, css });
-      await chrome.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
-    },
-    { url: page.url(), css: HIGHLIGHT_CSS },
-  );
+  await worker.evaluate(injectIntoTab, { url: page.url(), css: HIGHLIGHT_CSS });
+}
+
+/** Stores settings, and the reader's own glossary, in place of everything that was stored. */
+export async function storeSettings({ worker }: Moye, settings: object, glossary?: unknown[]): Promise<void> {
+  await worker.evaluate(storeAnew, { settings, glossary });
 }
 
 /** A copy of the extension to which the reader has already granted some sites. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Shadow } from '../../scripts/browser/shadow';
+import { placeOf } from '../fixtures/in-page';
 import { pageOf, readingOf, type Stage, setStage, store } from './moye';
 
 let stage: Stage;
@@ -83,30 +84,10 @@ describe('the line of a fold', () => {
 });
 
 describe('hints', () => {
-  /** The middle of the first place where a term stands. */
-  async function placeOf(page: Page, term: string): Promise<{ x: number; y: number }> {
-    return await page.evaluate((word) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        const at = node.data.indexOf(word);
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + word.length);
-        range.startContainer.parentElement!.scrollIntoView({ block: 'nearest' });
-        window.scrollBy(0, range.getBoundingClientRect().top - 300);
-        const rect = range.getBoundingClientRect();
-        return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-      }
-      throw new Error(`The page does not hold ${word}.`);
-    }, term);
-  }
-
   it('open a card on hover that says what a stand-in means', async () => {
     const page = await stage.visit(pageOf(stage.site, 'messy'));
     await readingOf(stage, page);
-    const { x, y } = await placeOf(page, '藤訊');
+    const { x, y } = await page.evaluate(placeOf, '藤訊');
     const shadow = await Shadow.of(page);
     await page.mouse.move(x, y, { steps: 4 });
     const card = await shadow.find('moye-card', 'section', /藤訊/);
@@ -119,7 +100,7 @@ describe('hints', () => {
   it('open a card on tap', async () => {
     const page = await stage.visit(pageOf(stage.site, 'messy'));
     await readingOf(stage, page);
-    const { x, y } = await placeOf(page, '總線');
+    const { x, y } = await page.evaluate(placeOf, '總線');
     const shadow = await Shadow.of(page);
     await page.mouse.click(x, y);
     await shadow.find('moye-card', 'section', /總線/);

@@ -37,7 +37,7 @@ describe('without any site granted', () => {
 
 describe('granting every site on the first-run page', () => {
   it('makes Moye start by itself, until the grant is withdrawn in the options', async () => {
-    stage = await setStage({ granted: [], grantable: ['http://*/*', 'https://*/*'] });
+    stage = await setStage({ granted: [], grantable: ['*://*/*'] });
     const { context, id, visit, site } = stage;
     const starts = async () => {
       const page = await visit(pageOf(site, 'plist'));

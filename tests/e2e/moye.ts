@@ -1,9 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { builtExtension } from '../../scripts/browser/build';
-import { askReader, type LaunchOptions, launchMoye, type Moye } from '../../scripts/browser/launch';
-import type { Inspection } from '../../utils/reading/inspection';
+import {
+  askReader,
+  type LaunchOptions,
+  launchMoye,
+  type Moye,
+  storeSettings,
+} from '../../scripts/browser/launch';
+import type { InspectedChapter } from '../../utils/reading/inspection';
 import { type Site, type SitePage, startSite } from '../fixtures/server';
+
+export { pageOf } from '../fixtures/expectations';
 
 /** The sample site and a browser with Moye that knows it. */
 export interface Stage extends Moye {
@@ -48,19 +56,12 @@ export async function setStage(options: Partial<LaunchOptions> = {}): Promise<St
   };
 }
 
-/** One page of the sample site. */
-export function pageOf(site: Site, slug: string, path?: string): SitePage {
-  const page = site.pages.find((one) => one.slug === slug && (path === undefined || one.path === path));
-  if (!page) throw new Error(`The sample site has no page ${slug} ${path ?? ''}.`);
-  return page;
-}
-
 /** What Moye made of a page, as soon as it has found a chapter there. */
 export async function readingOf(
   stage: Moye,
   page: Page,
-  until: (chapter: NonNullable<Inspection['chapter']>) => boolean = () => true,
-): Promise<NonNullable<Inspection['chapter']>> {
+  until: (chapter: InspectedChapter) => boolean = () => true,
+): Promise<InspectedChapter> {
   await expect
     .poll(
       async () => {
@@ -75,8 +76,5 @@ export async function readingOf(
 
 /** Changes stored settings from outside of the page. */
 export async function store(stage: Moye, settings: object): Promise<void> {
-  await stage.worker.evaluate(async (value) => {
-    await chrome.storage.local.clear();
-    await chrome.storage.sync.set({ settings: value });
-  }, settings);
+  await storeSettings(stage, settings);
 }

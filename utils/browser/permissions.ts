@@ -1,7 +1,7 @@
 import { browser } from './api';
 
-/** Every web site, as the browser writes it. */
-export const EVERY_SITE = ['http://*/*', 'https://*/*'];
+/** Every web site, as the manifest offers it. */
+export const EVERY_SITE = ['*://*/*'];
 
 const DETECTOR = 'detector';
 

@@ -8,7 +8,8 @@ export interface ShadowHost {
  * Makes an element with a closed shadow root, which neither the page's style nor its scripts reach.
  *
  * @param name the element's name, beginning with `moye-`
- * @param css the style inside; put into a `<style>` element because Firefox refuses adopted style sheets here
+ * @param css the style inside; put into a `<style>` element because Firefox before 153 refuses adopted
+ *   style sheets here
  * @param place `block` in the flow of the page, `floating` above it
  */
 export function makeShadowHost(
