@@ -93,8 +93,9 @@ function wordAt(line: string, at: number): Piece | null {
   if (end === 0) return null;
   const word = line.slice(at, end);
   if (line.startsWith('://', end) || /^www\./i.test(word)) {
-    end = endOf(ADDRESS, line, at);
-    while ('.,?!:;)\'"]>'.includes(line[end - 1]!)) end--;
+    const wordEnd = end;
+    end = Math.max(wordEnd, endOf(ADDRESS, line, at));
+    while (end > wordEnd && '.,?!:;)\'"]>'.includes(line[end - 1]!)) end--;
     return { kind: 'verbatim', start: at, end };
   }
   const kind = NUMBER.test(word) ? 'number' : PLAIN.test(word) || VERSION.test(word) ? 'word' : 'verbatim';

@@ -5,6 +5,9 @@ const DOUBLES = new Map([...STRANGE].map((letter, i) => [letter, LATIN[i]!]));
 
 /** Words of letters of any of these kinds: Latin, Greek, Cyrillic, full-width, mathematical. */
 const WORD = /[A-Za-zͰ-ϿЀ-ԯＡ-Ｚａ-ｚ\u{1d400}-\u{1d6a3}]{2,}/gu;
+/** What joins a word to an address. */
+const ADDRESS_BEFORE = /[@\\_#/]$|[A-Za-z0-9]\.$/;
+const ADDRESS_AFTER = /^[@\\_/]|^\.[A-Za-z0-9]|^:\/\//;
 const MATHEMATICAL = /[\u{1d400}-\u{1d6a3}]/u;
 
 /** A letter in disguise: `[start, end)` of the text stands for a plain Latin letter. */
@@ -21,8 +24,10 @@ export interface Disguise {
 export function disguisedLetters(text: string): Disguise[] {
   const disguises: Disguise[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
+    const end = index + word.length;
     const isAddress =
-      /[./@:\\_#-]/.test(text[index - 1] ?? '') || /[./@:\\_#-]/.test(text[index + word.length] ?? '');
+      ADDRESS_BEFORE.test(text.slice(Math.max(0, index - 2), index)) ||
+      ADDRESS_AFTER.test(text.slice(end, end + 3));
     if (!isAddress) disguises.push(...inWord(word, index));
   }
   return disguises;

@@ -37,8 +37,8 @@ function wideDots(run: string): string {
   const before = /^[。｡](?![。｡])/.test(run) ? '。' : '';
   const after = /(?:(?<![。｡])[。｡]|…\.)$/.test(run) ? '。' : '';
   const body = run.slice(before.length, run.length - after.length);
-  if (THREE_OF_A_KIND.test(body)) return `${before}……${after}`;
-  return before + (body === '.' ? '' : body) + after;
+  if (body === '' || body === '.') return '。';
+  return before + (THREE_OF_A_KIND.test(body) ? '……' : body) + after;
 }
 
 /** Whether a run of marks belongs to Chinese text and not to a number, a Latin phrase or a picture made of marks. */

@@ -67,9 +67,9 @@ function isLatin(piece: Piece | undefined): boolean {
   return piece?.kind === 'word' || piece?.kind === 'verbatim';
 }
 
-/** A hyphen or an apostrophe without a space belongs to the word. */
+/** A hyphen without a space belongs to the word. */
 function isJoined(beside: Piece | undefined, text: string): boolean {
-  return beside !== undefined && /^[-'’]$/.test(text.slice(beside.start, beside.end));
+  return beside !== undefined && text.slice(beside.start, beside.end) === '-';
 }
 
 function isAmongHan(pieces: readonly Piece[], at: number): boolean {
