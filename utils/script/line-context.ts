@@ -10,6 +10,8 @@ export interface Line {
   solidBefore: readonly number[];
   /** The same behind it; `pieces.length` for none. */
   solidAfter: readonly number[];
+  /** Whether it has any sentence mark. */
+  hasMarks: boolean;
 }
 
 const SOLID = new Set(['han', 'word', 'number', 'verbatim', 'chinese', 'other']);
@@ -29,7 +31,7 @@ export function openLine(text: string): Line {
     solidAfter[i] = solid;
     if (SOLID.has(pieces[i]!.kind)) solid = i;
   }
-  return { text, pieces, solidBefore, solidAfter };
+  return { text, pieces, solidBefore, solidAfter, hasMarks: pieces.some(({ kind }) => kind === 'mark') };
 }
 
 /** The text of a piece; empty beyond the ends of the line. */

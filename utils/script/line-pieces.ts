@@ -123,7 +123,7 @@ function characterAt(line: string, at: number): { kind: PieceKind; length: numbe
 }
 
 const CODE =
-  /[{}]|=>|[=!<>]=|&&|\|\||<\/?[A-Za-z]|\(\)|[A-Za-z0-9_\])]\s?=\s?["'A-Za-z0-9[(]|[A-Za-z_]\(["']|[A-Za-z]:\\|`[^`]+`|^\s*(?:\/\/|\/\*|\$ |>>>)|[A-Za-z0-9)"'];\s*$/;
+  /[{}]|"[\w-]+"\s?:|=>|[=!<>]=|&&|\|\||<\/?[A-Za-z]|\(\)|[A-Za-z0-9_\])]\s?=\s?["'A-Za-z0-9[(]|[A-Za-z_]\(["']|[A-Za-z]:\\|`[^`]+`|^\s*(?:\/\/|\/\*|\$ |>>>)|[A-Za-z0-9)"'];\s*$/;
 
 /** Addresses may hold what looks like code. */
 const URL = /https?:\/\/[!-~]+/g;

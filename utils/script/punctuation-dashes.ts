@@ -18,8 +18,10 @@ export function isChineseDash(line: Line, at: number): boolean {
   const right = beside(line, at, 1);
   const [before, after] = [line.pieces[left]?.kind, line.pieces[right]?.kind];
   if (isHyphens) {
-    const mayEnd = after === undefined || after === 'mark' || after === 'pair' || after === 'chinese';
-    return before === 'han' || before === 'mark' ? after === 'han' || mayEnd : false;
+    if (before !== 'han' && before !== 'mark') return false;
+    // Without a mark it is a list of titles: 书屋--武侠--野狐渡.
+    const isClosed = after === 'pair' || after === 'chinese';
+    return isClosed || (line.hasMarks && (after === 'han' || after === 'mark' || after === undefined));
   }
   if (before !== 'han' || after !== 'han') return false;
   const isCount = COUNTS.test(textOf(line, left).at(-1)!) && COUNTS.test(textOf(line, right)[0]!);

@@ -2,6 +2,7 @@ import type { Edit } from '../text/edits';
 import { isInsideWord } from './inside-word';
 import type { Line } from './line-context';
 import { openLine, textOf } from './line-context';
+import type { PieceKind } from './line-pieces';
 
 /** A line shorter than this is a title, a shout or a list, whose spaces mean something. */
 const PROSE_HAN = 10;
@@ -10,6 +11,8 @@ const SPACED_SHARE = 0.3;
 const HEADING =
   /^\s*(?:正文|楔子|引子|序章|序幕|番外|尾[声聲]|[终終]章|[后後][记記]|第[零〇一二三四五六七八九十百千万萬两兩0-9０-９]{1,9}[章节節回卷集幕部篇话話季])/;
 const SENTENCE_END = /[.。!！?？…‥]/;
+/** Quotation marks close behind the end of a sentence, spaces follow it. */
+const MAY_FOLLOW_END = new Set<PieceKind>(['pair', 'chinese', 'space']);
 const NUMERAL = /^[一二三四五六七八九十]{1,3}$/;
 
 /** What a line tells about its spaces. */
@@ -65,6 +68,7 @@ function readProse(line: Line): Prose {
     clauses: new Map(),
   };
   let clause = { han: 0, gaps: 0 };
+  let depth = 0;
   line.pieces.forEach(({ kind, start, end }, at) => {
     if (kind === 'han') {
       prose.han += end - start;
@@ -72,20 +76,29 @@ function readProse(line: Line): Prose {
       clause.han += end - start;
       prose.clauses.set(at, clause);
       prose.endsSentence = false;
-    } else if (kind === 'space') {
-      const isGap = line.pieces[at - 1]?.kind === 'han' && line.pieces[at + 1]?.kind === 'han';
-      if (isGap && isNarrow(line, at)) {
-        prose.gaps.push(at);
-        clause.gaps++;
-      } else clause = { han: 0, gaps: 0 };
+    } else if (kind === 'space' && depth === 0 && isGap(line, at)) {
+      prose.gaps.push(at);
+      clause.gaps++;
     } else {
       clause = { han: 0, gaps: 0 };
-      const marks = kind === 'mark' ? textOf(line, at) : '';
-      prose.hasComma ||= /[,，、､;；]/.test(marks);
-      if (kind !== 'pair' && kind !== 'chinese') prose.endsSentence = SENTENCE_END.test(marks);
+      if (kind === 'pair' || kind === 'chinese') depth = Math.max(0, depth + depthOf(textOf(line, at)));
+      if (kind === 'mark') {
+        prose.hasComma ||= /[,，、､;；]/.test(textOf(line, at));
+        prose.endsSentence = SENTENCE_END.test(textOf(line, at));
+      } else if (!MAY_FOLLOW_END.has(kind)) prose.endsSentence = false;
     }
   });
   return prose;
+}
+
+function isGap(line: Line, at: number): boolean {
+  return line.pieces[at - 1]?.kind === 'han' && line.pieces[at + 1]?.kind === 'han' && isNarrow(line, at);
+}
+
+/** Brackets hold bylines and tags, whose spaces mean something: （记者 周明远）. */
+function depthOf(bracket: string): number {
+  if (/[(（【〔《]/.test(bracket)) return 1;
+  return /[)）】〕》]/.test(bracket) ? -1 : 0;
 }
 
 /** Whether a line is spaced out as a whole: in each clause of some length, and often. */
