@@ -19,7 +19,7 @@ export type PieceKind =
   /** A run of hyphens or dashes. */
   | 'dash'
   | 'space'
-  /** Ornaments that a sentence goes on behind: ～ ♪ ★ and pictographs. */
+  /** What a sentence goes on behind or around: ～ ♪ ★, pictographs, square brackets. */
   | 'ornament'
   | 'other';
 
@@ -46,7 +46,7 @@ const MARKS = new Set(',.?!:;，。？！：；、…‥･・·｡､');
 const PAIRS = new Set('()（）"\'“”‘’');
 const CHINESE = new Set('「」『』《》〈〉【】〔〕〖〗');
 const DASHES = new Set('-—–―－');
-const ORNAMENTS = new Set('~～♪♫♥♡★☆\ufe0f');
+const ORNAMENTS = new Set('~～♪♫♥♡★☆[]\ufe0f');
 
 /** Divides a line into pieces, in linear time. */
 export function piecesOf(line: string): Piece[] {

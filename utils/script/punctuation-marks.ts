@@ -15,7 +15,8 @@ const WIDE: Record<string, string> = {
 const DOTS = /[.。｡…‥･・·]+/g;
 const THREE_OF_A_KIND = /\.{3}|[。｡]{3}|･{3}|・{3}|·{3}|‥|…\.\.|\.\.…/;
 /** Titles before a name and other short forms end with a dot that is no full stop. */
-const SHORT_FORM = /^(?:[A-Za-z]|mr|mrs|ms|dr|prof|st|no|vs|etc|jr|sr|inc|ltd|co|vol|ch|ep)$/i;
+const SHORT_FORM =
+  /^(?:\.?(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}|mr|mrs|ms|dr|prof|st|no|vs|etc|jr|sr|inc|ltd|co|vol|ch|ep)$/i;
 
 /**
  * The full-width form of a run of sentence marks. Dots become an ellipsis from three on, doubled commas and stops
@@ -66,8 +67,22 @@ function mayFollowLatin(line: Line, at: number, before: number, isStop: boolean)
   const isLabel = !isChinese(line.pieces[before - 1]);
   // “No smoking, please.” is English to its last mark.
   if (isLabel && /^["'“”‘’)）]$/.test(textOf(line, at + 1))) return false;
-  if (kind === 'number') return !isLabel || (!isStop && !textOf(line, at).startsWith(':'));
-  return !isStop || !SHORT_FORM.test(textOf(line, before));
+  if (kind === 'number') {
+    const isListed = isLabel && line.pieces[line.solidAfter[at]!]?.kind === 'han';
+    return !isListed || (!isStop && !textOf(line, at).startsWith(':'));
+  }
+  const word = textOf(line, before);
+  return !isStop || !(SHORT_FORM.test(word) || (isLabel && word.length === 1));
+}
+
+/**
+ * Whether a run is a single dot with Han characters on both sides: a full stop, or the dot inside a foreign name
+ * (约翰.史密斯), which only the other marks of the line can tell.
+ */
+export function isInnerDot({ text, pieces }: Line, at: number): boolean {
+  const { start, end } = pieces[at]!;
+  const isBetweenHan = pieces[at - 1]?.kind === 'han' && pieces[at + 1]?.kind === 'han';
+  return end - start === 1 && text[start] === '.' && isBetweenHan;
 }
 
 /** Whether a Latin word or number stands alone behind Chinese, directly or behind a mark: 「我爱你,baby!」. */

@@ -125,7 +125,8 @@ function isBesideMark(line: Line, at: number): boolean {
   if (line.pieces[at]!.end - line.pieces[at]!.start > 1) return false;
   const [before, after] = [line.pieces[at - 1], line.pieces[at + 1]];
   const [left, right] = [textOf(line, at - 1), textOf(line, at + 1)];
-  if (before?.kind === 'han' && /^[，。？！：；、…]/.test(right)) return true;
+  if ((before?.kind === 'han' || /^[”’）」』】》]$/.test(left)) && /^[，。？！：；、…]/.test(right))
+    return true;
   if (/^[“「『]$/.test(left)) return after?.kind === 'han';
   return (
     /^[”」』]$/.test(right) &&

@@ -72,7 +72,12 @@ function isJoined(beside: Piece | undefined, text: string): boolean {
   return beside !== undefined && text.slice(beside.start, beside.end) === '-';
 }
 
+/** Han characters, a mark or an end of the line on both sides, across a single space or not; Han on one at least. */
 function isAmongHan(pieces: readonly Piece[], at: number): boolean {
-  const kinds = [pieces[at - 1]?.kind, pieces[at + 1]?.kind];
+  const kinds = [-1, 1].map((step) => {
+    const beside = pieces[at + step];
+    const isSpace = beside?.kind === 'space' && beside.end - beside.start === 1;
+    return pieces[isSpace ? at + 2 * step : at + step]?.kind;
+  });
   return kinds.includes('han') && kinds.every((kind) => !kind || kind === 'han' || kind === 'mark');
 }
