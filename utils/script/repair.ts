@@ -1,8 +1,11 @@
+import { composeEdits } from '../text/compose';
 import type { Edit } from '../text/edits';
+import { applyEdits } from '../text/edits';
 import type { Packs } from './packs';
 import { caseEdits } from './repair-case';
 import { characterEdits } from './repair-characters';
 import { punctuationEdits } from './repair-punctuation';
+import { watermarkEdits } from './repair-watermarks';
 
 /** What repairs need. */
 export interface RepairResources {
@@ -14,7 +17,8 @@ export interface RepairResources {
 
 /**
  * Mends text that careless tools have damaged: Traditional characters that a converter chose wrongly, Latin terms in
- * small letters, half-width punctuation between Han characters.
+ * small letters, half-width punctuation and spaces between Han characters. Watermarks go first, together with the
+ * punctuation, since they hide words from the other repairs.
  *
  * @param paragraphs the whole chapter, whose other places are evidence
  * @param wanted which kinds are mended
@@ -25,12 +29,19 @@ export function repairEdits(
   wanted: { characters: boolean; case: boolean; punctuation: boolean },
   resources: RepairResources,
 ): Edit[][] {
-  const characters = wanted.characters && resources.packs ? characterEdits(paragraphs, resources.packs) : [];
-  return paragraphs.map((text, i) =>
-    [
+  const watermarks = wanted.punctuation ? watermarkEdits(paragraphs) : paragraphs.map(() => []);
+  const texts = paragraphs.map((text, i) => applyEdits(text, watermarks[i]!));
+  const characters = wanted.characters && resources.packs ? characterEdits(texts, resources.packs) : [];
+  return texts.map((text, i) => {
+    const edits = [
       ...(characters[i] ?? []),
       ...(wanted.case ? caseEdits(text, resources.caseForms) : []),
       ...(wanted.punctuation ? punctuationEdits(text) : []),
-    ].sort((a, b) => a.start - b.start),
-  );
+    ];
+    return composeEdits(
+      paragraphs[i]!,
+      watermarks[i]!,
+      edits.sort((a, b) => a.start - b.start),
+    );
+  });
 }

@@ -70,6 +70,27 @@ describe('repairEdits', () => {
     ]);
   });
 
+  it('knows joined terms, and tells terms from English words, addresses, tags and code', () => {
+    expect(repair(['用gpt-4o写ai+医疗的论文，发到arxiv上，他是做it的。'])).toEqual([
+      '用GPT-4o写AI+医疗的论文，发到arXiv上，他是做IT的。',
+    ]);
+    const kept = [
+      'let it go是一首歌',
+      '文件ai.txt在/ai/gpu里',
+      '话题#ai#和@github',
+      'ｇｐｕ和Ai都不变',
+      'run("ai")',
+    ];
+    expect(repair(kept)).toEqual(kept);
+  });
+
+  it('mends what a watermark hides, with places in the text as it was', () => {
+    const text = '他用g\u200bpu,很快.';
+    const edits = repairEdits([text], ALL, { caseForms: forms })[0]!;
+    expect(applyEdits(text, edits)).toBe('他用GPU，很快。');
+    expect(edits.map(({ start, end }) => text.slice(start, end)).join('')).toBe('g\u200bpu,.');
+  });
+
   it('widens the marks of Chinese sentences, and leaves numbers and addresses', () => {
     expect(
       repair(['你好,世界.真的嗎?', '他說版本號是3.14,請打開網址www.example.com看一看', '他說...']),

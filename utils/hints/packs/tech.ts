@@ -17,6 +17,8 @@ export const tech: Pack = {
     latin('DeepMind', '英国人工智能公司，2014 年被谷歌收购', 'British AI company, bought by Google in 2014'),
     latin('OpenAI', '美国人工智能公司，ChatGPT 的开发者', 'American AI company that makes ChatGPT'),
     latin('ChatGPT', 'OpenAI 的对话程序，2022 年底发布', 'OpenAI’s chat program, released in late 2022'),
+    latin('GPT', '生成式预训练变换器，OpenAI 的语言模型', 'OpenAI’s family of language models'),
+    latin('arXiv', '公开发表论文预印本的网站', 'the open archive of research papers'),
     latin('TensorFlow', '谷歌的开源机器学习框架', 'Google’s open machine-learning framework'),
     latin('PyTorch', 'Facebook 的开源机器学习框架', 'Facebook’s open machine-learning framework'),
     latin('CUDA', '英伟达的显卡计算平台', 'Nvidia’s platform for computing on graphics cards'),
