@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { packContext } from './dictionaries/context.ts';
 import { packToHans, packToHant } from './dictionaries/pack.ts';
 import { foldTable, identifyTable } from './dictionaries/tables.ts';
 
@@ -6,6 +7,7 @@ import { foldTable, identifyTable } from './dictionaries/tables.ts';
 const MODULES: Record<string, () => unknown> = {
   'virtual:moye/to-hans': packToHans,
   'virtual:moye/to-hant': packToHant,
+  'virtual:moye/context': packContext,
   'virtual:moye/fold': foldTable,
   'virtual:moye/identify': identifyTable,
 };

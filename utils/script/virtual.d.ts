@@ -15,3 +15,7 @@ declare module 'virtual:moye/identify' {
   const table: { hans: string; hant: string };
   export default table;
 }
+declare module 'virtual:moye/context' {
+  const packed: string;
+  export default packed;
+}

@@ -1,0 +1,121 @@
+/**
+ * Words compiled for the lattice, as a trie whose nodes stand level by level, the children of one node together and
+ * in the order of their characters. Numbers are written as characters, counted from {@link ZERO}.
+ */
+export interface PackedLexicon {
+  /** Each ambiguous character followed by its forms, the usual one first, joined by `|`. */
+  characters: string;
+  /** The character of each node. */
+  labels: string;
+  /** How many children the root and then each node has. */
+  children: string;
+  /** For each node the {@link FREQUENCY_BASE} logarithm of its word's frequency, plus one; 0 for no word. */
+  frequencies: string;
+  /** For each word with ambiguous characters its {@link Trust}, plus {@link UNUSUAL} when a form is not the usual one. */
+  trusts: string;
+  /** For each word so marked the numbers of the forms of its ambiguous characters. */
+  forms: string;
+}
+
+/** How the writing of a word is known. */
+export const Trust = { none: 0, derived: 1, disputed: 2, listed: 3 } as const;
+export const UNUSUAL = 4;
+export const ZERO = 0x30;
+export const FREQUENCY_BASE = 1.6;
+/** How many words the frequencies were counted in. */
+const TOTAL = 6e7;
+/** The score of a character that no list knows. */
+export const UNKNOWN = Math.log(1 / TOTAL);
+
+/** The words that touch ambiguous characters, and the common words beside them. */
+export class Lexicon {
+  /** One more than the number of an ambiguous character in {@link forms}; 0 for the others. */
+  readonly ambiguous = new Uint8Array(65_536);
+  /** The forms of each ambiguous character. */
+  readonly forms: readonly (readonly string[])[];
+  /** For each node the logarithm of its word's share of all words; 0 for no word. */
+  readonly scores: Float32Array;
+  /** For each node the {@link Trust} in its word's writing. */
+  readonly trusts: Uint8Array;
+  private readonly labels: Uint16Array;
+  private readonly firstChild: Uint32Array;
+  private readonly roots = new Int32Array(65_536).fill(-1);
+  /** For each node where the forms of its word begin in {@link wordForms}; -1 where all are the usual ones. */
+  private readonly formsAt: Int32Array;
+  private readonly wordForms: Uint8Array;
+
+  constructor(packed: PackedLexicon) {
+    const characters = packed.characters.split('|');
+    this.forms = characters.map((entry) => [...entry.slice(1)]);
+    characters.forEach((entry, i) => {
+      this.ambiguous[entry.charCodeAt(0)] = i + 1;
+    });
+    const count = packed.labels.length;
+    this.labels = new Uint16Array(count);
+    this.firstChild = new Uint32Array(count + 1);
+    const rootCount = packed.children.charCodeAt(0) - ZERO;
+    for (let node = 0, next = rootCount; node < count; node++) {
+      this.labels[node] = packed.labels.charCodeAt(node);
+      this.firstChild[node] = next;
+      next += packed.children.charCodeAt(node + 1) - ZERO;
+    }
+    this.firstChild[count] = count;
+    for (let node = 0; node < rootCount; node++) this.roots[this.labels[node]!] = node;
+    this.scores = new Float32Array(count);
+    this.trusts = new Uint8Array(count);
+    this.formsAt = new Int32Array(count).fill(-1);
+    this.wordForms = new Uint8Array(packed.forms.length);
+    for (let i = 0; i < packed.forms.length; i++) this.wordForms[i] = packed.forms.charCodeAt(i) - ZERO;
+    this.readWords(packed);
+  }
+
+  /** Walks the trie in the order of its nodes, counting the ambiguous characters on the way to each. */
+  private readWords(packed: PackedLexicon): void {
+    const count = packed.labels.length;
+    const ambiguities = new Uint8Array(count);
+    for (let node = 0; node < count; node++) {
+      if (this.ambiguous[this.labels[node]!] !== 0) ambiguities[node]!++;
+      for (let child = this.firstChild[node]!; child < this.firstChild[node + 1]!; child++) {
+        ambiguities[child] = ambiguities[node]!;
+      }
+    }
+    let trustAt = 0;
+    let formsAt = 0;
+    for (let node = 0; node < count; node++) {
+      const frequency = packed.frequencies.charCodeAt(node) - ZERO;
+      if (frequency === 0) continue;
+      this.scores[node] = (frequency - 1) * Math.log(FREQUENCY_BASE) - Math.log(TOTAL);
+      if (ambiguities[node] === 0) continue;
+      const trust = packed.trusts.charCodeAt(trustAt++) - ZERO;
+      this.trusts[node] = trust % UNUSUAL;
+      if (trust < UNUSUAL) continue;
+      this.formsAt[node] = formsAt;
+      formsAt += ambiguities[node]!;
+    }
+  }
+
+  /** The node of a first character; -1 when no word begins with it. */
+  root(unit: number): number {
+    return this.roots[unit]!;
+  }
+
+  /** The child of a node for the next character; -1 when no word goes on with it. */
+  child(node: number, unit: number): number {
+    let low = this.firstChild[node]!;
+    let high = this.firstChild[node + 1]! - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const label = this.labels[middle]!;
+      if (label === unit) return middle;
+      if (label < unit) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  /** The number of the form that a word gives to the `nth` of its ambiguous characters. */
+  form(node: number, nth: number): number {
+    const at = this.formsAt[node]!;
+    return at < 0 ? 0 : this.wordForms[at + nth]!;
+  }
+}
