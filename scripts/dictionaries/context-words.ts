@@ -22,7 +22,7 @@ export type Candidates = ReadonlyMap<string, readonly string[]>;
  * alone have another: OpenCC's choice stands.
  */
 const LEFT_TO_OPENCC = new Set(
-  '周吃烟岩叹占注拿个弦布搜溪象呆坐毁饥斤游玩皂昆凄修据针杯药冬巨扇琅适愈豆苔径鉴栗荫丰雕具链炼采广虫蔑蜡仿苹抵澄矩荡闲席俊',
+  '才么周吃烟岩叹占注拿个弦布搜溪象呆坐毁饥斤游玩皂昆凄修据针杯药冬巨扇琅适愈豆苔径鉴栗荫丰雕具链炼采广虫蔑蜡仿苹抵澄矩荡闲席俊',
 );
 /** Of those, the ones that are decided after all. */
 const DECIDED = new Set('游采丰据');
