@@ -4,29 +4,61 @@ import { basename, join } from 'node:path';
 import packed from 'virtual:moye/context';
 import { Converter } from 'opencc-js';
 import { createContext } from '../../utils/script/context/context';
-import { readSentences, type Sentence, SENTENCES } from './sentences';
+import { readSentences, SENTENCES, type Sentence } from './sentences';
 
 /** Writings that count as the same: they differ by region and taste, not by meaning. */
-const SAME = ['裡裏', '麽麼', '歎嘆', '週周', '佈布', '畫劃', '喫吃', '着著', '爲為', '衆眾', '綫線', '臺台', '佔占', '註注', '遊游', '踪蹤'];
+const SAME = [
+  '裡裏',
+  '麽麼',
+  '歎嘆',
+  '週周',
+  '佈布',
+  '畫劃',
+  '喫吃',
+  '着著',
+  '爲為',
+  '衆眾',
+  '綫線',
+  '臺台',
+  '佔占',
+  '註注',
+  '遊游',
+  '踪蹤',
+];
 
 type Engine = (text: string) => string;
 
 /** Errors of OpenCC, tongwen-core and Moye on sentences with known writing; files may be given. */
 export async function main(args: string[]): Promise<number> {
-  const files = args.length > 0 ? args : readdirSync(SENTENCES).filter((name) => name.endsWith('.tsv')).map((name) => join(SENTENCES, name));
+  const files =
+    args.length > 0
+      ? args
+      : readdirSync(SENTENCES)
+          .filter((name) => name.endsWith('.tsv'))
+          .map((name) => join(SENTENCES, name));
   const sentences = files.flatMap(readSentences);
   const engines: Record<string, Engine> = { 'opencc-js': opencc, 'tongwen-core': tongwen(), Moye: moye() };
-  const results = Object.entries(engines).map(([name, engine]) => ({ name, errors: sentences.map((sentence) => errorsOf(engine, sentence)) }));
+  const results = Object.entries(engines).map(([name, engine]) => ({
+    name,
+    errors: sentences.map((sentence) => errorsOf(engine, sentence)),
+  }));
   for (const file of files) {
     const inFile = sentences.map((sentence) => sentence.file === file);
     const count = (errors: string[][]) => errors.filter((_, i) => inFile[i]).flat().length;
-    console.log(`${basename(file)}\t${inFile.filter(Boolean).length} sentences\t${results.map(({ name, errors }) => `${name} ${count(errors)}`).join('\t')}`);
+    console.log(
+      `${basename(file)}\t${inFile.filter(Boolean).length} sentences\t${results.map(({ name, errors }) => `${name} ${count(errors)}`).join('\t')}`,
+    );
   }
   for (const { name, errors } of results) {
     console.log(`\n${name}: ${errors.flat().length} errors`);
     const kinds = new Map<string, number>();
     for (const error of errors.flat()) kinds.set(error, (kinds.get(error) ?? 0) + 1);
-    console.log([...kinds].sort((a, b) => b[1] - a[1]).map(([kind, n]) => `${kind} ${n}`).join('  '));
+    console.log(
+      [...kinds]
+        .sort((a, b) => b[1] - a[1])
+        .map(([kind, n]) => `${kind} ${n}`)
+        .join('  '),
+    );
   }
   return 0;
 }
@@ -60,5 +92,7 @@ const plain = (text: string) => [...text].map((character) => same.get(character)
 export function errorsOf(engine: Engine, { simplified, traditional }: Sentence): string[] {
   const right = plain(toStandard(traditional));
   const written = plain(engine(simplified));
-  return [...right].flatMap((character, i) => (character === written[i] ? [] : [`${character}→${written[i]}`]));
+  return [...right].flatMap((character, i) =>
+    character === written[i] ? [] : [`${character}→${written[i]}`],
+  );
 }

@@ -24,7 +24,12 @@ export function affinities(words: ReadonlyMap<string, Word>, known: Candidates):
     .join('|');
 }
 
-function neighboursOf(from: string, forms: readonly string[], side: number, words: ReadonlyMap<string, Word>): string {
+function neighboursOf(
+  from: string,
+  forms: readonly string[],
+  side: number,
+  words: ReadonlyMap<string, Word>,
+): string {
   const total = forms.map(() => SMOOTHING / forms.length);
   const byNeighbour = new Map<string, number[]>();
   for (const { key, value, trust, frequency } of wordsWith(from, words)) {

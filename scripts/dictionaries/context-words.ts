@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Converter } from 'opencc-js';
+import { Tag } from '../../utils/script/context/lexicon';
 import { characterPairs, GROUPS } from './sources';
 
 /** How far a word's writing can be relied on: a phrase table lists it, tables disagree, or it follows from its parts. */
@@ -12,6 +13,8 @@ export interface Word {
   value: string;
   frequency: number;
   trust: Trust;
+  /** Its part of speech, as a {@link Tag}. */
+  tag: number;
 }
 
 /** What a character may become: the usual form first. */
@@ -22,7 +25,7 @@ export type Candidates = ReadonlyMap<string, readonly string[]>;
  * alone have another: OpenCC's choice stands.
  */
 const LEFT_TO_OPENCC = new Set(
-  '才么周吃烟岩叹占注拿个弦布搜溪象呆坐毁饥斤游玩皂昆凄修据针杯药冬巨扇琅适愈豆苔径鉴栗荫丰雕具链炼采广虫蔑蜡仿苹抵澄矩荡闲席俊',
+  '才周吃烟岩叹占注拿个弦布搜溪象呆坐毁饥斤游玩皂昆凄修据针杯药冬巨扇琅适愈豆苔径鉴栗荫丰雕具链炼采广虫蔑蜡仿苹抵澄矩荡闲席俊',
 );
 /** Of those, the ones that are decided after all. */
 const DECIDED = new Set('游采丰据');
@@ -31,7 +34,15 @@ const DECIDED = new Set('游采丰据');
 const UNLISTED = 3;
 
 /** Surnames whose writing is not the usual one of the character, as jieba's names begin with them. */
-const SURNAMES: Record<string, string> = { 余: '余', 范: '范', 姜: '姜', 于: '于', 郁: '郁', 钟: '鍾', 后: '后' };
+const SURNAMES: Record<string, string> = {
+  余: '余',
+  范: '范',
+  姜: '姜',
+  于: '于',
+  郁: '郁',
+  钟: '鍾',
+  后: '后',
+};
 
 const require = createRequire(import.meta.url);
 const toHant = Converter({ from: 'cn', to: 't' });
@@ -49,11 +60,19 @@ export function candidates(): Candidates {
       forms.set(from, set.add(value[i]!));
     }
   }
+  for (const [from, form] of Object.entries(FURTHER)) forms.get(from)?.add(form);
+  for (const [from, form] of Object.entries(STYLE)) forms.get(from)?.delete(form);
   const isDecided = (from: string) => !LEFT_TO_OPENCC.has(from) || DECIDED.has(from);
   return new Map(
-    [...forms].filter(([from, set]) => set.size > 1 && isDecided(from)).map(([from, set]) => [from, [...set]]),
+    [...forms]
+      .filter(([from, set]) => set.size > 1 && isDecided(from))
+      .map(([from, set]) => [from, [...set]]),
   );
 }
+
+/** Forms that OpenCC gives to no word, and one that differs from another in style alone. */
+const FURTHER: Record<string, string> = { 么: '幺' };
+const STYLE: Record<string, string> = { 台: '台' };
 
 /** All phrases of OpenCC whose characters are in line with the key's. */
 export function openccPhrases(): [key: string, value: string][] {
@@ -78,14 +97,50 @@ function tongwenPhrases(known: Candidates): [key: string, value: string][] {
 }
 
 /** Traditional characters that OpenCC leaves alone in Simplified text though words bring them about. */
-const SIMPLE_TOO: Record<string, string> = { 乾: '干', 瞭: '了', 餘: '余', 徵: '征', 藉: '借', 覆: '复', 揹: '背', 捲: '卷', 嚐: '尝' };
+const SIMPLE_TOO: Record<string, string> = {
+  乾: '干',
+  瞭: '了',
+  餘: '余',
+  徵: '征',
+  藉: '借',
+  覆: '复',
+  揹: '背',
+  捲: '卷',
+  嚐: '尝',
+};
+
+/** What jieba's parts of speech count as, by their first letter or the whole. */
+const TAGS: Record<string, number> = {
+  n: Tag.noun,
+  l: Tag.noun,
+  j: Tag.noun,
+  v: Tag.verb,
+  a: Tag.adjective,
+  z: Tag.adjective,
+  b: Tag.adjective,
+  d: Tag.adverb,
+  m: Tag.number,
+  q: Tag.measure,
+  r: Tag.pronoun,
+  p: Tag.particle,
+  c: Tag.particle,
+  u: Tag.particle,
+  y: Tag.particle,
+  t: Tag.time,
+  s: Tag.place,
+  f: Tag.place,
+  ns: Tag.place,
+  nt: Tag.place,
+  nr: Tag.person,
+};
 
 /** jieba's list: word, how often, part of speech. */
-function jiebaWords(): { key: string; frequency: number; isName: boolean }[] {
+function jiebaWords(): { key: string; frequency: number; tag: number }[] {
   const text = readFileSync(require.resolve('@node-rs/jieba/dict.txt'), 'utf8');
   return text.split('\n').flatMap((line) => {
     const [key, count, tag] = line.split(' ');
-    return key && isPlain(key) ? [{ key, frequency: Number(count), isName: tag === 'nr' }] : [];
+    if (!key || !isPlain(key)) return [];
+    return [{ key, frequency: Number(count), tag: TAGS[tag ?? ''] ?? TAGS[tag?.[0] ?? ''] ?? Tag.other }];
   });
 }
 
@@ -95,17 +150,22 @@ const isPlain = (text: string) => /^[\u3400-\u9fff]+$/.test(text);
 /** Every word of the three sources, by its Simplified form. */
 export function gatherWords(known: Candidates): Map<string, Word> {
   const words = new Map<string, Word>();
-  for (const [key, value] of openccPhrases()) words.set(key, { key, value, frequency: UNLISTED, trust: 'listed' });
+  const add = (key: string, value: string) =>
+    words.set(key, { key, value, frequency: UNLISTED, trust: 'listed', tag: Tag.other });
+  for (const [key, value] of openccPhrases()) add(key, value);
   for (const [key, value] of tongwenPhrases(known)) {
     const word = words.get(key);
-    if (!word) words.set(key, { key, value, frequency: UNLISTED, trust: 'listed' });
-    else if (word.value !== value) word.trust = 'disputed';
+    if (!word) add(key, value);
+    else if ([...key].some((from, i) => known.has(from) && word.value[i] !== value[i]))
+      word.trust = 'disputed';
   }
-  for (const { key, frequency, isName } of jiebaWords()) {
+  for (const { key, frequency, tag } of jiebaWords()) {
     const word = words.get(key);
-    if (word) word.frequency = Math.max(frequency, UNLISTED);
-    else if ([...key].every((from) => !simple.has(from) || known.has(from))) {
-      words.set(key, { key, value: written(key, isName), frequency, trust: 'derived' });
+    if (word) {
+      word.frequency = Math.max(frequency, UNLISTED);
+      word.tag = tag;
+    } else if ([...key].every((from) => !simple.has(from) || known.has(from))) {
+      words.set(key, { key, value: written(key, tag === Tag.person), frequency, trust: 'derived', tag });
     }
   }
   return words;

@@ -3,7 +3,7 @@ import { affinities } from './context-affinity';
 import { type Candidates, candidates, gatherWords, type Word } from './context-words';
 
 /** Words that the frequency list knows less often than this are left out, by what they do. */
-const COMMON = { unambiguous: 100, usual: 8 };
+const COMMON = { unambiguous: 60, usual: 6 };
 /** Longer words are left to OpenCC, whose longest match finds them. */
 const LONGEST = 4;
 
@@ -41,6 +41,7 @@ export function packWords(words: readonly Word[], known: Candidates): PackedLexi
     labels: '',
     children: '',
     frequencies: '',
+    tags: '',
     trusts: '',
     forms: '',
   };
@@ -51,7 +52,10 @@ export function packWords(words: readonly Word[], known: Candidates): PackedLexi
     for (const [label, { word, children }] of level) {
       packed.labels += label;
       packed.children += number(children.size);
-      packed.frequencies += number(word ? 1 + Math.round(Math.log(word.frequency) / Math.log(FREQUENCY_BASE)) : 0);
+      packed.frequencies += number(
+        word ? 1 + Math.round(Math.log(word.frequency) / Math.log(FREQUENCY_BASE)) : 0,
+      );
+      if (word) packed.tags += number(word.tag);
       if (!word || ![...word.key].some((from) => known.has(from))) continue;
       const unusual = isUnusual(word, known);
       packed.trusts += number(Trust[word.trust] + (unusual ? UNUSUAL : 0));
@@ -63,7 +67,9 @@ export function packWords(words: readonly Word[], known: Candidates): PackedLexi
 }
 
 function formNumbers({ key, value }: Word, known: Candidates): number[] {
-  return [...key].flatMap((from, i) => (known.has(from) ? [Math.max(0, known.get(from)!.indexOf(value[i]!))] : []));
+  return [...key].flatMap((from, i) =>
+    known.has(from) ? [Math.max(0, known.get(from)!.indexOf(value[i]!))] : [],
+  );
 }
 
 function trieOf(words: readonly Word[]): Node {

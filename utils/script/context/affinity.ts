@@ -13,7 +13,8 @@ export class Affinity {
   /** @param packed as `scripts/dictionaries/context-affinity.ts` writes it */
   constructor(packed: string, lexicon: Lexicon) {
     const entries = packed.split('|').map((entry) => entry.split(' '));
-    const parse = (side: 0 | 1) => entries.map((entry, i) => parseSide(entry[side]!, lexicon.forms[i]!.length));
+    const parse = (side: 0 | 1) =>
+      entries.map((entry, i) => parseSide(entry[side]!, lexicon.forms[i]!.length));
     this.before = parse(0);
     this.after = parse(1);
   }

@@ -1,7 +1,7 @@
 import type { PackedLexicon } from './lexicon';
-import type { Context, Decision, DecideOptions } from './model';
-import { Observer, type Place } from './observe';
-import { RULES } from './rules';
+import type { Context, DecideOptions, Decision } from './model';
+import { type FeatureKind, Observer, type Place } from './observe';
+import { rulesOf } from './rules';
 import { WEIGHTS, type Weights } from './weights';
 
 /** What a form loses when the fitted weights do not know it. */
@@ -15,7 +15,10 @@ const UNFITTED_FORM = -1.5;
  * @throws {SyntaxError} when `packed` is none
  */
 export function createContext(packed: string, weights: Weights = WEIGHTS): Context {
-  const observer = new Observer(JSON.parse(packed) as { lexicon: PackedLexicon; affinities: string }, weights);
+  const observer = new Observer(
+    JSON.parse(packed) as { lexicon: PackedLexicon; affinities: string },
+    weights,
+  );
   const decide = (source: string, options: DecideOptions = {}): Decision[] =>
     observer.places(source).map((place) => {
       const forms = observer.lexicon.forms[place.character]!;
@@ -33,7 +36,13 @@ export function createContext(packed: string, weights: Weights = WEIGHTS): Conte
   };
 }
 
-function scoresOf(observer: Observer, weights: Weights, text: string, place: Place, options: DecideOptions): number[] {
+function scoresOf(
+  observer: Observer,
+  weights: Weights,
+  text: string,
+  place: Place,
+  options: DecideOptions,
+): number[] {
   const forms = observer.lexicon.forms[place.character]!;
   const unit = observer.unit(place.character);
   const scores = forms.map(() => 0);
@@ -51,11 +60,14 @@ export function weightOf(
   weights: Weights,
   unit: string,
   form: string,
-  kind: 'lattice' | 'standard' | 'before' | 'after' | 'form' | 'rule',
+  kind: FeatureKind,
   index: number,
 ): number {
   if (kind === 'form') return weights.forms[unit]?.[form] ?? (index === 0 ? 0 : UNFITTED_FORM);
-  if (kind === 'rule') return weights.rules[unit]?.[index] ?? RULES[unit]![index]!.weight;
+  if (kind === 'formInWord') return weights.formsInWords[unit]?.[form] ?? 0;
+  if (kind === 'rule') return weights.rules[unit]?.[index] ?? rulesOf(unit)[index]!.weight;
+  if (kind === 'wordBefore' || kind === 'wordAfter') return weights[kind][unit]?.[index] ?? 0;
+  if (kind === 'lattice' || kind === 'standard') return weights[kind][index]!;
   return weights[kind];
 }
 

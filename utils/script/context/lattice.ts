@@ -4,6 +4,18 @@ import type { Weights } from './weights';
 /** The longest word that is looked for. */
 const LONGEST = 12;
 
+/** An ambiguous place of a text, and what the lattice says of it. */
+export interface Place {
+  at: number;
+  /** The number of the character. */
+  character: number;
+  /** For each form the score of the best segmentation that allows it. */
+  lattice: Float64Array;
+  /** The score of the best segmentation of all, and the trust in the word that covers the place there. */
+  best: number;
+  cover: number;
+}
+
 /**
  * All ways of cutting a stretch of Han characters into words, and what they say about its ambiguous characters.
  * For each form of a character the score of the best segmentation that allows it is found (Viterbi forwards and
@@ -28,9 +40,9 @@ export class Lattice {
    * Adds up what the words of the stretch `[start, end)` say.
    *
    * @param slots for each place of the text one more than the number of its decision; 0 where none is to be made
-   * @param scores for each decision the scores of its forms, written here
+   * @param places the decisions to be made, whose scores and cover are written here
    */
-  score(text: string, start: number, end: number, slots: Uint16Array, scores: Float64Array[]): void {
+  score(text: string, start: number, end: number, slots: Uint16Array, places: readonly Place[]): void {
     this.findWords(text, start, end);
     this.findBestWays(end - start);
     for (let edge = 0; edge < this.count; edge++) {
@@ -42,19 +54,21 @@ export class Lattice {
       for (let at = from; at < to; at++) {
         const slot = slots[start + at]!;
         if (slot === 0) continue;
-        this.allow(scores[slot - 1]!, way, node, to - from === 1 ? -1 : nth);
+        this.allow(places[slot - 1]!, way, node, to - from === 1 ? -1 : nth);
         nth++;
       }
     }
   }
 
-  private allow(scores: Float64Array, way: number, node: number, nth: number): void {
-    if (nth < 0) {
-      for (let form = 0; form < scores.length; form++) if (way > scores[form]!) scores[form] = way;
-      return;
+  private allow(place: Place, way: number, node: number, nth: number): void {
+    const scores = place.lattice;
+    const trust = nth < 0 ? 0 : this.lexicon.trusts[node]!;
+    if (way > place.best) {
+      place.best = way;
+      place.cover = trust;
     }
-    const written = this.lexicon.form(node, nth);
-    const otherwise = way - this.weights.trust[this.lexicon.trusts[node]!]!;
+    const written = nth < 0 ? 0 : this.lexicon.form(node, nth);
+    const otherwise = way - this.weights.trust[trust]!;
     for (let form = 0; form < scores.length; form++) {
       const score = form === written ? way : otherwise;
       if (score > scores[form]!) scores[form] = score;

@@ -1,3 +1,5 @@
+import { isHan } from '../../text/han';
+
 /**
  * Words compiled for the lattice, as a trie whose nodes stand level by level, the children of one node together and
  * in the order of their characters. Numbers are written as characters, counted from {@link ZERO}.
@@ -11,6 +13,8 @@ export interface PackedLexicon {
   children: string;
   /** For each node the {@link FREQUENCY_BASE} logarithm of its word's frequency, plus one; 0 for no word. */
   frequencies: string;
+  /** For each word its {@link Tag}. */
+  tags: string;
   /** For each word with ambiguous characters its {@link Trust}, plus {@link UNUSUAL} when a form is not the usual one. */
   trusts: string;
   /** For each word so marked the numbers of the forms of its ambiguous characters. */
@@ -19,9 +23,31 @@ export interface PackedLexicon {
 
 /** How the writing of a word is known. */
 export const Trust = { none: 0, derived: 1, disputed: 2, listed: 3 } as const;
+/** Parts of speech, as coarse as they help; `none` is no word, `mark` a punctuation mark or the end of the text. */
+export const Tag = {
+  none: 0,
+  mark: 1,
+  noun: 2,
+  verb: 3,
+  adjective: 4,
+  adverb: 5,
+  number: 6,
+  measure: 7,
+  pronoun: 8,
+  particle: 9,
+  time: 10,
+  place: 11,
+  person: 12,
+  other: 13,
+} as const;
+/** A letter for each tag, for the rules. */
+export const TAG_LETTERS = '-.nvadmqrptlho';
+export const TAG_COUNT = TAG_LETTERS.length;
 export const UNUSUAL = 4;
 export const ZERO = 0x30;
 export const FREQUENCY_BASE = 1.6;
+/** How far back the word before a character is looked for. */
+const LONGEST_BEFORE = 3;
 /** How many words the frequencies were counted in. */
 const TOTAL = 6e7;
 /** The score of a character that no list knows. */
@@ -37,6 +63,7 @@ export class Lexicon {
   readonly scores: Float32Array;
   /** For each node the {@link Trust} in its word's writing. */
   readonly trusts: Uint8Array;
+  private readonly tags: Uint8Array;
   private readonly labels: Uint16Array;
   private readonly firstChild: Uint32Array;
   private readonly roots = new Int32Array(65_536).fill(-1);
@@ -63,6 +90,7 @@ export class Lexicon {
     for (let node = 0; node < rootCount; node++) this.roots[this.labels[node]!] = node;
     this.scores = new Float32Array(count);
     this.trusts = new Uint8Array(count);
+    this.tags = new Uint8Array(count);
     this.formsAt = new Int32Array(count).fill(-1);
     this.wordForms = new Uint8Array(packed.forms.length);
     for (let i = 0; i < packed.forms.length; i++) this.wordForms[i] = packed.forms.charCodeAt(i) - ZERO;
@@ -80,11 +108,13 @@ export class Lexicon {
       }
     }
     let trustAt = 0;
+    let tagAt = 0;
     let formsAt = 0;
     for (let node = 0; node < count; node++) {
       const frequency = packed.frequencies.charCodeAt(node) - ZERO;
       if (frequency === 0) continue;
       this.scores[node] = (frequency - 1) * Math.log(FREQUENCY_BASE) - Math.log(TOTAL);
+      this.tags[node] = packed.tags.charCodeAt(tagAt++) - ZERO;
       if (ambiguities[node] === 0) continue;
       const trust = packed.trusts.charCodeAt(trustAt++) - ZERO;
       this.trusts[node] = trust % UNUSUAL;
@@ -118,4 +148,35 @@ export class Lexicon {
     const at = this.formsAt[node]!;
     return at < 0 ? 0 : this.wordForms[at + nth]!;
   }
+
+  /** The part of speech of the longest word that begins at a place. */
+  tagAfter(text: string, at: number): number {
+    if (at >= text.length || !isHan(text.charCodeAt(at))) return Tag.mark;
+    let tag: number = Tag.none;
+    let node = this.root(text.charCodeAt(at));
+    for (let next = at + 1; node >= 0; next++) {
+      if (this.tags[node] !== 0) tag = this.tags[node]!;
+      if (next >= text.length) break;
+      node = this.child(node, text.charCodeAt(next));
+    }
+    return tag;
+  }
+
+  /** The part of speech of the longest word of up to {@link LONGEST_BEFORE} characters that ends at a place. */
+  tagBefore(text: string, at: number): number {
+    if (at === 0 || !isHan(text.charCodeAt(at - 1))) {
+      return at > 0 && isDigit(text.charCodeAt(at - 1)) ? Tag.number : Tag.mark;
+    }
+    for (let start = Math.max(0, at - LONGEST_BEFORE); start < at; start++) {
+      let node = this.root(text.charCodeAt(start));
+      for (let next = start + 1; node >= 0 && next < at; next++)
+        node = this.child(node, text.charCodeAt(next));
+      if (node >= 0 && this.tags[node] !== 0) return this.tags[node]!;
+    }
+    return Tag.none;
+  }
+}
+
+function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 }
