@@ -1,25 +1,22 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import packed from 'virtual:moye/context';
 import { Observer } from '../utils/script/context/observe';
-import type { Weights } from '../utils/script/context/weights';
 import { readSentences, SENTENCES } from './bench/sentences';
+import { contextWith, type FittedWeights } from './dictionaries/context';
 import { type Example, examplesOf } from './fit/examples';
 import { choiceOf, optimise } from './fit/optimise';
 import { type Looseness, Parameters } from './fit/parameters';
 
-const WEIGHTS_FILE = 'utils/script/context/weights.data.json';
+const WEIGHTS_FILE = 'scripts/dictionaries/context/weights.data.json';
 /** Each part of the sentences is validated by weights that were fitted to the others. */
 const PARTS = 5;
 
 /** Where the fit starts, and where it returns to when the sentences say nothing. */
-export const START: Weights = {
+export const START: FittedWeights = {
   lattice: [0.8, 0.8, 0.8, 0.8],
   trust: [2, 2, 4, 8],
   standard: [2, 2],
-  margin: 0,
-  before: 0.4,
-  after: 0.4,
+  margin: 0.25,
   forms: {},
   formsInWords: {},
   wordBefore: {},
@@ -29,10 +26,8 @@ export const START: Weights = {
 export const LOOSENESS: Looseness = {
   lattice: 1,
   standard: 1,
-  before: 1,
-  after: 1,
-  form: 1.2,
-  formInWord: 0.8,
+  forms: 1.2,
+  formsInWords: 0.8,
   wordBefore: 0.9,
   wordAfter: 0.9,
   rule: 0.8,
@@ -40,13 +35,13 @@ export const LOOSENESS: Looseness = {
 
 /** Fits the weights of choosing by context to sentences and writes them down; always with the same result. */
 export async function main(args: string[]): Promise<number> {
-  const { values, parameters, examples } = fit(args, START, LOOSENESS);
-  writeFileSync(WEIGHTS_FILE, `${JSON.stringify(parameters.weights(values), null, 2)}\n`);
+  const { values, parameters, examples } = fitTo(args, START, LOOSENESS);
+  writeFileSync(WEIGHTS_FILE, written(parameters.weights(values)));
   report('fitted to all', examples, (example) => choiceOf(example, values, START.margin));
   return 0;
 }
 
-export function fit(args: string[], start: Weights, looseness: Looseness) {
+export function fitTo(args: string[], start: FittedWeights, looseness: Looseness) {
   const files =
     args.length > 0
       ? args
@@ -54,7 +49,7 @@ export function fit(args: string[], start: Weights, looseness: Looseness) {
           .filter((name) => name.endsWith('.tsv'))
           .map((name) => join(SENTENCES, name));
   const parameters = new Parameters(start, looseness);
-  const observer = new Observer(JSON.parse(packed), start);
+  const observer = new Observer(contextWith(start));
   const examples = examplesOf(files.flatMap(readSentences), observer, parameters);
   console.log(`${examples.length} characters, ${parameters.list.length} weights`);
   report('opencc-js', examples, (example) => example.standard);
@@ -70,6 +65,18 @@ export function fit(args: string[], start: Weights, looseness: Looseness) {
     );
   }
   return { parameters, examples, validated, values: optimise(examples, parameters) };
+}
+
+/** One line for each character, so that a difference can be read. */
+function written(weights: FittedWeights): string {
+  const line = (value: unknown) =>
+    Array.isArray(value) || typeof value !== 'object' || value === null
+      ? JSON.stringify(value)
+      : `{\n${Object.entries(value)
+          .map(([key, row]) => `    ${JSON.stringify(key)}: ${JSON.stringify(row)}`)
+          .join(',\n')}\n  }`;
+  const lines = Object.entries(weights).map(([key, value]) => `  ${JSON.stringify(key)}: ${line(value)}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
 }
 
 function report(title: string, examples: readonly Example[], choose: (example: Example) => number): void {

@@ -1,25 +1,53 @@
-import { FREQUENCY_BASE, type PackedLexicon, Trust, UNUSUAL, ZERO } from '../../utils/script/context/lexicon';
-import { affinities } from './context-affinity';
-import { type Candidates, candidates, gatherWords, type Word } from './context-words';
+import {
+  FREQUENCY_BASE,
+  LONG,
+  type PackedLexicon,
+  SHORT,
+  Trust,
+  UNUSUAL,
+  ZERO,
+} from '../../utils/script/context/lexicon';
+import type { PackedContext } from '../../utils/script/context/observe';
+import type { Weights } from '../../utils/script/context/weights';
+import { RULES } from './context/rules';
+import weights from './context/weights.data.json';
+import { type Candidates, candidates, gatherWords, type Word } from './context/words';
 
 /** Words that the frequency list knows less often than this are left out, by what they do. */
-const COMMON = { unambiguous: 60, usual: 6 };
+const COMMON = { character: 200, unambiguous: 60, usual: 6 };
 /** Longer words are left to OpenCC, whose longest match finds them. */
 const LONGEST = 4;
 
+/** The weights as `npm run fit` writes them: those of the rules stand in the order of the rules. */
+export type FittedWeights = Weights & { rules: Readonly<Record<string, readonly number[]>> };
+
 /** What choosing by context needs, as one string. */
 export function packContext(): string {
+  return JSON.stringify(contextWith(weights));
+}
+
+/** The same under other weights, for fitting; a rule that has none gets the one it starts with. */
+export function contextWith({ rules: fitted, ...others }: FittedWeights): PackedContext {
   const known = candidates();
-  const words = gatherWords(known);
-  const chosen = [...words.values()].filter((word) => isUseful(word, known));
-  return JSON.stringify({ lexicon: packWords(chosen, known), affinities: affinities(words, known) });
+  const chosen = [...gatherWords(known).values()].filter((word) => isUseful(word, known));
+  const rules = Object.entries(RULES).map(([unit, list]) => [
+    unit,
+    list.map(({ form, before, after, wordAfter, start }, i) => [
+      form,
+      before,
+      after,
+      wordAfter,
+      fitted[unit]?.[i] ?? start,
+    ]),
+  ]);
+  return { lexicon: packWords(chosen, known), rules: Object.fromEntries(rules), weights: others };
 }
 
 function isUseful(word: Word, known: Candidates): boolean {
   const { key, frequency } = word;
   if (key.length > LONGEST) return false;
   const isAmbiguous = [...key].some((from) => known.has(from));
-  if (!isAmbiguous) return frequency >= COMMON.unambiguous;
+  if (!isAmbiguous) return frequency >= (key.length === 1 ? COMMON.character : COMMON.unambiguous);
   return frequency >= COMMON.usual || (word.trust !== 'derived' && isUnusual(word, known));
 }
 
@@ -35,9 +63,9 @@ interface Node {
 
 /** The format is described at {@link PackedLexicon}. */
 export function packWords(words: readonly Word[], known: Candidates): PackedLexicon {
-  const number = (value: number) => String.fromCharCode(ZERO + value);
   const packed: PackedLexicon = {
     characters: [...known].map(([from, forms]) => from + forms.join('')).join('|'),
+    alphabet: alphabetOf(words),
     labels: '',
     children: '',
     frequencies: '',
@@ -45,12 +73,16 @@ export function packWords(words: readonly Word[], known: Candidates): PackedLexi
     trusts: '',
     forms: '',
   };
+  const letters = new Map([...packed.alphabet].map((letter, i) => [letter, i + 1]));
   const root = trieOf(words);
   packed.children = number(root.children.size);
+  const sorted = ({ children }: Node) => [...children].sort(([a], [b]) => letters.get(a)! - letters.get(b)!);
+  packed.labels += gapsOf(sorted(root), letters);
   let level: [string, Node][] = sorted(root);
   while (level.length > 0) {
-    for (const [label, { word, children }] of level) {
-      packed.labels += label;
+    for (const [, node] of level) {
+      const { word, children } = node;
+      packed.labels += gapsOf(sorted(node), letters);
       packed.children += number(children.size);
       packed.frequencies += number(
         word ? 1 + Math.round(Math.log(word.frequency) / Math.log(FREQUENCY_BASE)) : 0,
@@ -64,6 +96,28 @@ export function packWords(words: readonly Word[], known: Candidates): PackedLexi
     level = level.flatMap(([, node]) => sorted(node));
   }
   return packed;
+}
+
+const number = (value: number) => String.fromCharCode(ZERO + value);
+
+function alphabetOf(words: readonly Word[]): string {
+  const counts = new Map<string, number>();
+  for (const { key } of words) for (const letter of key) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return ranked.map(([letter]) => letter).join('');
+}
+
+/** The letters of siblings as {@link PackedLexicon} writes them. */
+function gapsOf(siblings: readonly [string, Node][], letters: ReadonlyMap<string, number>): string {
+  let last = 0;
+  let written = '';
+  for (const [letter] of siblings) {
+    const gap = letters.get(letter)! - last - 1;
+    last += gap + 1;
+    const rest = gap - SHORT;
+    written += rest < 0 ? number(gap) : number(SHORT + Math.floor(rest / LONG)) + number(rest % LONG);
+  }
+  return written;
 }
 
 function formNumbers({ key, value }: Word, known: Candidates): number[] {
@@ -85,5 +139,3 @@ function trieOf(words: readonly Word[]): Node {
   }
   return root;
 }
-
-const sorted = (node: Node) => [...node.children].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -37,10 +37,10 @@ export function examplesOf(
       let right = forms.indexOf(gold[place.at]!);
       if (right < 0) right = written.indexOf(traditional[place.at]!.replace('台', '臺'));
       if (right < 0) return [];
-      const unit = observer.unit(place.character);
+      const unit = observer.lexicon.units[place.character]!;
       const observations: number[][] = forms.map(() => []);
       observer.observe(simplified, place, standard, (form, kind, index, value) => {
-        if (form >= 0) observations[form]!.push(parameters.number(kind, unit, forms[form]!, index), value);
+        observations[form]!.push(parameters.number(kind, unit, index), value);
       });
       const { at } = place;
       return [

@@ -1,21 +1,20 @@
-import { weightOf } from '../../utils/script/context/context';
-import type { FeatureKind } from '../../utils/script/context/observe';
-import { ruledCharacters, rulesOf } from '../../utils/script/context/rules';
-import type { Weights } from '../../utils/script/context/weights';
+import type { FeatureKind } from '../../utils/script/context/weights';
+import type { FittedWeights } from '../dictionaries/context';
+import { RULES } from '../dictionaries/context/rules';
 
 /** How far a weight may stray from its start: the standard deviation of its prior. */
-export type Looseness = Record<FeatureKind, number>;
+export type Looseness = Readonly<Record<FeatureKind, number>>;
 
 interface Parameter {
   kind: FeatureKind;
   unit: string;
-  form: string;
   index: number;
   start: number;
   looseness: number;
 }
 
-const GENERAL: readonly FeatureKind[] = ['lattice', 'standard', 'before', 'after'];
+/** What a form other than the usual one loses at the start where its character stands alone. */
+const UNUSUAL_ALONE = -1.5;
 
 /** The weights as one row of numbers, each made when it is first asked for. */
 export class Parameters {
@@ -23,63 +22,57 @@ export class Parameters {
   private readonly numbers = new Map<string, number>();
 
   constructor(
-    private readonly start: Weights,
+    private readonly start: FittedWeights,
     private readonly looseness: Looseness,
   ) {}
 
   /** The place in the row of the weight for an observation. */
-  number(kind: FeatureKind, unit: string, form: string, index: number): number {
-    const key = GENERAL.includes(kind) ? `${kind} ${index}` : `${kind} ${unit} ${index}`;
+  number(kind: FeatureKind, unit: string, index: number): number {
+    const key = kind === 'lattice' || kind === 'standard' ? `${kind} ${index}` : `${kind} ${unit} ${index}`;
     let number = this.numbers.get(key);
     if (number === undefined) {
       number = this.list.length;
       this.numbers.set(key, number);
-      const start = weightOf(this.start, unit, form, kind, index);
-      this.list.push({ kind, unit, form, index, start, looseness: this.looseness[kind] });
+      this.list.push({
+        kind,
+        unit,
+        index,
+        start: this.startOf(kind, unit, index),
+        looseness: this.looseness[kind],
+      });
     }
     return number;
   }
 
-  /** The weights as Moye reads them. */
-  weights(values: Float64Array): Weights {
-    const of = (kind: 'lattice' | 'standard' | 'before' | 'after', index: number, otherwise: number) => {
-      const number = this.numbers.get(`${kind} ${index}`);
-      return number === undefined ? otherwise : round(values[number]!);
-    };
-    const forms: Record<string, Record<string, number>> = {};
-    const formsInWords: typeof forms = {};
-    const tags: Record<'wordBefore' | 'wordAfter', Record<string, number[]>> = {
+  private startOf(kind: FeatureKind, unit: string, index: number): number {
+    if (kind === 'lattice' || kind === 'standard') return this.start[kind][index]!;
+    if (kind === 'rule') return RULES[unit]![index]!.start;
+    return kind === 'forms' && index > 0 ? UNUSUAL_ALONE : 0;
+  }
+
+  /** The weights in the form in which they are packed. */
+  weights(values: Float64Array): FittedWeights {
+    const fitted: Record<
+      'forms' | 'formsInWords' | 'wordBefore' | 'wordAfter' | 'rule',
+      Record<string, number[]>
+    > = {
+      forms: {},
+      formsInWords: {},
       wordBefore: {},
       wordAfter: {},
+      rule: Object.fromEntries(
+        Object.entries(RULES).map(([unit, list]) => [unit, list.map(({ start }) => start)]),
+      ),
     };
-    this.list.forEach(({ kind, unit, form, index }, number) => {
-      const value = round(values[number]!);
-      if (kind === 'form') forms[unit] = { ...forms[unit], [form]: value };
-      if (kind === 'formInWord') formsInWords[unit] = { ...formsInWords[unit], [form]: value };
-      if (kind !== 'wordBefore' && kind !== 'wordAfter') return;
-      const row = (tags[kind][unit] ??= []);
+    const lattice = [...this.start.lattice];
+    const standard = [...this.start.standard];
+    this.list.forEach(({ kind, unit, index }, number) => {
+      const row = kind === 'lattice' ? lattice : kind === 'standard' ? standard : (fitted[kind][unit] ?? []);
+      if (kind !== 'lattice' && kind !== 'standard') fitted[kind][unit] = row;
       while (row.length <= index) row.push(0);
-      row[index] = value;
+      row[index] = Math.round(values[number]! * 100) / 100;
     });
-    const rules = ruledCharacters().map((unit) => [
-      unit,
-      rulesOf(unit).map((rule, index) => {
-        const number = this.numbers.get(`rule ${unit} ${index}`);
-        return number === undefined ? rule.weight : round(values[number]!);
-      }),
-    ]);
-    return {
-      ...this.start,
-      lattice: this.start.lattice.map((value, trust) => of('lattice', trust, value)),
-      standard: this.start.standard.map((value, i) => of('standard', i, value)),
-      before: of('before', 0, this.start.before),
-      after: of('after', 0, this.start.after),
-      forms,
-      formsInWords,
-      rules: Object.fromEntries(rules),
-      ...tags,
-    };
+    const { rule, ...others } = fitted;
+    return { ...this.start, lattice, standard, ...others, rules: rule };
   }
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;

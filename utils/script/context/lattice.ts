@@ -1,5 +1,4 @@
 import { type Lexicon, UNKNOWN } from './lexicon';
-import type { Weights } from './weights';
 
 /** The longest word that is looked for. */
 const LONGEST = 12;
@@ -10,7 +9,7 @@ export interface Place {
   /** The number of the character. */
   character: number;
   /** For each form the score of the best segmentation that allows it. */
-  lattice: Float64Array;
+  scores: Float64Array;
   /** The score of the best segmentation of all, and the trust in the word that covers the place there. */
   best: number;
   cover: number;
@@ -31,9 +30,10 @@ export class Lattice {
   private forward = new Float64Array(256);
   private backward = new Float64Array(256);
 
+  /** @param trust what it costs that a word is written otherwise than known, by the trust in it */
   constructor(
     private readonly lexicon: Lexicon,
-    private readonly weights: Weights,
+    private readonly trust: readonly number[],
   ) {}
 
   /**
@@ -61,14 +61,14 @@ export class Lattice {
   }
 
   private allow(place: Place, way: number, node: number, nth: number): void {
-    const scores = place.lattice;
+    const { scores } = place;
     const trust = nth < 0 ? 0 : this.lexicon.trusts[node]!;
     if (way > place.best) {
       place.best = way;
       place.cover = trust;
     }
     const written = nth < 0 ? 0 : this.lexicon.form(node, nth);
-    const otherwise = way - this.weights.trust[trust]!;
+    const otherwise = way - this.trust[trust]!;
     for (let form = 0; form < scores.length; form++) {
       const score = form === written ? way : otherwise;
       if (score > scores[form]!) scores[form] = score;

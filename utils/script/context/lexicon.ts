@@ -2,12 +2,17 @@ import { isHan } from '../../text/han';
 
 /**
  * Words compiled for the lattice, as a trie whose nodes stand level by level, the children of one node together and
- * in the order of their characters. Numbers are written as characters, counted from {@link ZERO}.
+ * in the order of the alphabet. Numbers are written as characters, counted from {@link ZERO}.
  */
 export interface PackedLexicon {
   /** Each ambiguous character followed by its forms, the usual one first, joined by `|`. */
   characters: string;
-  /** The character of each node. */
+  /** The characters that words are made of, the most frequent first. */
+  alphabet: string;
+  /**
+   * The place of each node's character in the alphabet, less that of the sibling before it and one: a number below
+   * {@link SHORT}, or that much more than a multiple of {@link LONG} followed by the rest.
+   */
   labels: string;
   /** How many children the root and then each node has. */
   children: string;
@@ -45,6 +50,8 @@ export const TAG_LETTERS = '-.nvadmqrptlho';
 export const TAG_COUNT = TAG_LETTERS.length;
 export const UNUSUAL = 4;
 export const ZERO = 0x30;
+export const SHORT = 45;
+export const LONG = 75;
 export const FREQUENCY_BASE = 1.6;
 /** How far back the word before a character is looked for. */
 const LONGEST_BEFORE = 3;
@@ -57,7 +64,9 @@ export const UNKNOWN = Math.log(1 / TOTAL);
 export class Lexicon {
   /** One more than the number of an ambiguous character in {@link forms}; 0 for the others. */
   readonly ambiguous = new Uint8Array(65_536);
-  /** The forms of each ambiguous character. */
+  /** The ambiguous characters. */
+  readonly units: readonly string[];
+  /** The forms of each ambiguous character, the usual one first. */
   readonly forms: readonly (readonly string[])[];
   /** For each node the logarithm of its word's share of all words; 0 for no word. */
   readonly scores: Float32Array;
@@ -66,28 +75,26 @@ export class Lexicon {
   private readonly tags: Uint8Array;
   private readonly labels: Uint16Array;
   private readonly firstChild: Uint32Array;
-  private readonly roots = new Int32Array(65_536).fill(-1);
+  /** The place of each character in the alphabet, from 1 on; 0 for others. */
+  private readonly letters = new Uint16Array(65_536);
+  /** How many nodes stand for the first character of a word. */
+  private rootCount = 0;
   /** For each node where the forms of its word begin in {@link wordForms}; -1 where all are the usual ones. */
   private readonly formsAt: Int32Array;
   private readonly wordForms: Uint8Array;
 
   constructor(packed: PackedLexicon) {
     const characters = packed.characters.split('|');
+    this.units = characters.map((entry) => entry[0]!);
     this.forms = characters.map((entry) => [...entry.slice(1)]);
     characters.forEach((entry, i) => {
       this.ambiguous[entry.charCodeAt(0)] = i + 1;
     });
-    const count = packed.labels.length;
+    const count = packed.frequencies.length;
+    for (let i = 0; i < packed.alphabet.length; i++) this.letters[packed.alphabet.charCodeAt(i)] = i + 1;
     this.labels = new Uint16Array(count);
     this.firstChild = new Uint32Array(count + 1);
-    const rootCount = packed.children.charCodeAt(0) - ZERO;
-    for (let node = 0, next = rootCount; node < count; node++) {
-      this.labels[node] = packed.labels.charCodeAt(node);
-      this.firstChild[node] = next;
-      next += packed.children.charCodeAt(node + 1) - ZERO;
-    }
-    this.firstChild[count] = count;
-    for (let node = 0; node < rootCount; node++) this.roots[this.labels[node]!] = node;
+    this.readNodes(packed, count);
     this.scores = new Float32Array(count);
     this.trusts = new Uint8Array(count);
     this.tags = new Uint8Array(count);
@@ -97,12 +104,32 @@ export class Lexicon {
     this.readWords(packed);
   }
 
+  private readNodes(packed: PackedLexicon, count: number): void {
+    const number = (text: string, at: number) => text.charCodeAt(at) - ZERO;
+    this.rootCount = number(packed.children, 0);
+    let at = 0;
+    let next = this.rootCount;
+    for (let parent = -1, node = 0; parent < count; parent++) {
+      let letter = 0;
+      for (let left = number(packed.children, parent + 1); left > 0; left--) {
+        let gap = number(packed.labels, at++);
+        if (gap >= SHORT) gap = SHORT + (gap - SHORT) * LONG + number(packed.labels, at++);
+        letter += gap + 1;
+        this.labels[node++] = letter;
+      }
+      if (parent < 0) continue;
+      this.firstChild[parent] = next;
+      next += number(packed.children, parent + 1);
+    }
+    this.firstChild[count] = count;
+  }
+
   /** Walks the trie in the order of its nodes, counting the ambiguous characters on the way to each. */
   private readWords(packed: PackedLexicon): void {
-    const count = packed.labels.length;
+    const count = this.labels.length;
     const ambiguities = new Uint8Array(count);
     for (let node = 0; node < count; node++) {
-      if (this.ambiguous[this.labels[node]!] !== 0) ambiguities[node]!++;
+      if (this.ambiguous[packed.alphabet.charCodeAt(this.labels[node]! - 1)] !== 0) ambiguities[node]!++;
       for (let child = this.firstChild[node]!; child < this.firstChild[node + 1]!; child++) {
         ambiguities[child] = ambiguities[node]!;
       }
@@ -126,18 +153,23 @@ export class Lexicon {
 
   /** The node of a first character; -1 when no word begins with it. */
   root(unit: number): number {
-    return this.roots[unit]!;
+    return this.search(0, this.rootCount, this.letters[unit]!);
   }
 
   /** The child of a node for the next character; -1 when no word goes on with it. */
   child(node: number, unit: number): number {
-    let low = this.firstChild[node]!;
-    let high = this.firstChild[node + 1]! - 1;
+    return this.search(this.firstChild[node]!, this.firstChild[node + 1]!, this.letters[unit]!);
+  }
+
+  /** The node for a letter among the siblings `[from, to)`. */
+  private search(from: number, to: number, letter: number): number {
+    let low = from;
+    let high = to - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const label = this.labels[middle]!;
-      if (label === unit) return middle;
-      if (label < unit) low = middle + 1;
+      if (label === letter) return middle;
+      if (label < letter) low = middle + 1;
       else high = middle - 1;
     }
     return -1;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Converter } from 'opencc-js';
-import { Tag } from '../../utils/script/context/lexicon';
-import { characterPairs, GROUPS } from './sources';
+import { Tag } from '../../../utils/script/context/lexicon';
+import { characterPairs, GROUPS } from '../sources';
 
 /** How far a word's writing can be relied on: a phrase table lists it, tables disagree, or it follows from its parts. */
 export type Trust = 'listed' | 'disputed' | 'derived';
