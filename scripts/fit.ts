@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Observer } from '../utils/script/context/observe';
 import { readSentences, SENTENCES } from './bench/sentences';
 import { contextWith, type FittedWeights } from './dictionaries/context';
-import { type Example, examplesOf } from './fit/examples';
+import { phrases, wordPairs } from './fit/derived';
+import { type Example, examplesOf, examplesOfPairs } from './fit/examples';
 import { choiceOf, optimise } from './fit/optimise';
 import { type Looseness, Parameters } from './fit/parameters';
 
@@ -13,7 +14,7 @@ const PARTS = 5;
 
 /** Where the fit starts, and where it returns to when the sentences say nothing. */
 export const START: FittedWeights = {
-  lattice: [0.8, 0.8, 0.8, 0.8],
+  lattice: [0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8],
   trust: [2, 2, 4, 8],
   standard: [2, 2],
   margin: 0.25,
@@ -33,6 +34,10 @@ export const LOOSENESS: Looseness = {
   rule: 0.8,
 };
 
+/** How much a character in a phrase or pair of words counts against one in a sentence. */
+const PHRASE_WEIGHT = 0.05;
+const PAIR_WEIGHT = 0.05;
+
 /** Fits the weights of choosing by context to sentences and writes them down; always with the same result. */
 export async function main(args: string[]): Promise<number> {
   const { values, parameters, examples } = fitTo(args, START, LOOSENESS);
@@ -51,20 +56,22 @@ export function fitTo(args: string[], start: FittedWeights, looseness: Looseness
   const parameters = new Parameters(start, looseness);
   const observer = new Observer(contextWith(start));
   const examples = examplesOf(files.flatMap(readSentences), observer, parameters);
+  const derived = [
+    ...examplesOfPairs(phrases(), PHRASE_WEIGHT, observer, parameters),
+    ...examplesOfPairs(wordPairs(), PAIR_WEIGHT, observer, parameters),
+  ];
+  console.log(`${derived.length} characters in phrases and pairs of words`);
   console.log(`${examples.length} characters, ${parameters.list.length} weights`);
   report('opencc-js', examples, (example) => example.standard);
   const validated = Array.from({ length: PARTS }, (_, part) =>
-    optimise(
-      examples.filter(({ hash }) => hash % PARTS !== part),
-      parameters,
-    ),
+    optimise([...derived, ...examples.filter(({ hash }) => hash % PARTS !== part)], parameters),
   );
   for (const margin of [0, 0.25, 0.5, 0.75, 1]) {
     report(`validated in ${PARTS} parts, margin ${margin}`, examples, (example) =>
       choiceOf(example, validated[example.hash % PARTS]!, margin),
     );
   }
-  return { parameters, examples, validated, values: optimise(examples, parameters) };
+  return { parameters, examples, validated, values: optimise([...derived, ...examples], parameters) };
 }
 
 /** One line for each character, so that a difference can be read. */

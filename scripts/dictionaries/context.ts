@@ -1,3 +1,4 @@
+import { createContext } from '../../utils/script/context/context';
 import {
   FREQUENCY_BASE,
   LONG,
@@ -11,7 +12,7 @@ import type { PackedContext } from '../../utils/script/context/observe';
 import type { Weights } from '../../utils/script/context/weights';
 import { RULES } from './context/rules';
 import weights from './context/weights.data.json';
-import { type Candidates, candidates, gatherWords, type Word } from './context/words';
+import { type Candidates, candidates, gatherWords, openccPhrases, type Word } from './context/words';
 
 /** Words that the frequency list knows less often than this are left out, by what they do. */
 const COMMON = { character: 200, unambiguous: 60, usual: 6 };
@@ -23,13 +24,34 @@ export type FittedWeights = Weights & { rules: Readonly<Record<string, readonly 
 
 /** What choosing by context needs, as one string. */
 export function packContext(): string {
-  return JSON.stringify(contextWith(weights));
+  const known = candidates();
+  const words = gatherWords(known);
+  const chosen = [...words.values()].filter((word) => isUseful(word, known));
+  const first = packWith(weights, chosen, known);
+  const missed = missedPhrases(first).map((key) => words.get(key)!);
+  return JSON.stringify(packWith(weights, [...new Set([...chosen, ...missed])], known));
 }
 
 /** The same under other weights, for fitting; a rule that has none gets the one it starts with. */
-export function contextWith({ rules: fitted, ...others }: FittedWeights): PackedContext {
+export function contextWith(others: FittedWeights): PackedContext {
   const known = candidates();
   const chosen = [...gatherWords(known).values()].filter((word) => isUseful(word, known));
+  return packWith(others, chosen, known);
+}
+
+/** OpenCC's phrases that would not come out as OpenCC has them. */
+function missedPhrases(packed: PackedContext): string[] {
+  const context = createContext(JSON.stringify(packed));
+  return openccPhrases()
+    .filter(([key, value]) => context.correct(key, value) !== value)
+    .map(([key]) => key);
+}
+
+function packWith(
+  { rules: fitted, ...others }: FittedWeights,
+  words: readonly Word[],
+  known: Candidates,
+): PackedContext {
   const rules = Object.entries(RULES).map(([unit, list]) => [
     unit,
     list.map(({ form, before, after, wordAfter, start }, i) => [
@@ -40,7 +62,7 @@ export function contextWith({ rules: fitted, ...others }: FittedWeights): Packed
       fitted[unit]?.[i] ?? start,
     ]),
   ]);
-  return { lexicon: packWords(chosen, known), rules: Object.fromEntries(rules), weights: others };
+  return { lexicon: packWords(words, known), rules: Object.fromEntries(rules), weights: others };
 }
 
 function isUseful(word: Word, known: Candidates): boolean {
@@ -48,7 +70,9 @@ function isUseful(word: Word, known: Candidates): boolean {
   if (key.length > LONGEST) return false;
   const isAmbiguous = [...key].some((from) => known.has(from));
   if (!isAmbiguous) return frequency >= (key.length === 1 ? COMMON.character : COMMON.unambiguous);
-  return frequency >= COMMON.usual || (word.trust !== 'derived' && isUnusual(word, known));
+  return (
+    frequency >= COMMON.usual || (word.trust !== 'derived' && (key.length === 2 || isUnusual(word, known)))
+  );
 }
 
 /** Whether a word writes one of its ambiguous characters otherwise than that is usually written. */

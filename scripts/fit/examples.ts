@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { Observer } from '../../utils/script/context/observe';
 import type { Sentence } from '../bench/sentences';
+import type { Pair } from './derived';
 import type { Parameters } from './parameters';
 
 /** One ambiguous character of a sentence. */
@@ -10,6 +11,8 @@ export interface Example {
   text: string;
   at: number;
   forms: readonly string[];
+  /** How much it counts in the fit. */
+  weight: number;
   /** The numbers of the right form and of OpenCC's. */
   right: number;
   standard: number;
@@ -21,7 +24,10 @@ const opencc = Converter({ from: 'cn', to: 't' });
 const fromTaiwan = Converter({ from: 'tw', to: 't' });
 const toTaiwan = Converter({ from: 't', to: 'tw' });
 
-/** The ambiguous characters of sentences, as far as their right form is one that Moye knows. */
+/** Writings of Taiwan that count as the same as another. */
+const SAME: Record<string, string> = { 台: '臺' };
+
+/** The ambiguous characters of sentences in Taiwan's writing, as far as their right form is one that Moye knows. */
 export function examplesOf(
   sentences: readonly Sentence[],
   observer: Observer,
@@ -30,31 +36,57 @@ export function examplesOf(
   return sentences.flatMap(({ simplified, traditional }) => {
     const gold = fromTaiwan(traditional);
     if (gold.length !== simplified.length) return [];
-    const standard = opencc(simplified);
-    return observer.places(simplified).flatMap((place) => {
-      const forms = observer.lexicon.forms[place.character]!;
-      const written = forms.map((form) => toTaiwan(form));
-      let right = forms.indexOf(gold[place.at]!);
-      if (right < 0) right = written.indexOf(traditional[place.at]!.replace('台', '臺'));
-      if (right < 0) return [];
-      const unit = observer.lexicon.units[place.character]!;
-      const observations: number[][] = forms.map(() => []);
-      observer.observe(simplified, place, standard, (form, kind, index, value) => {
-        observations[form]!.push(parameters.number(kind, unit, index), value);
-      });
-      const { at } = place;
-      return [
-        {
-          hash: hash(simplified),
-          text: simplified,
-          at,
-          forms,
-          right,
-          standard: forms.indexOf(standard[at]!),
-          observations,
-        },
-      ];
+    return examplesIn(simplified, 1, observer, parameters, (at, forms) => {
+      const right = forms.indexOf(gold[at]!);
+      if (right >= 0) return right;
+      const written = SAME[traditional[at]!] ?? traditional[at]!;
+      return forms.findIndex((form) => toTaiwan(form) === written);
     });
+  });
+}
+
+/** The same for texts in OpenCC's standard writing. */
+export function examplesOfPairs(
+  pairs: readonly Pair[],
+  weight: number,
+  observer: Observer,
+  parameters: Parameters,
+): Example[] {
+  return pairs.flatMap(({ simplified, standard }) =>
+    examplesIn(simplified, weight, observer, parameters, (at, forms) => forms.indexOf(standard[at]!)),
+  );
+}
+
+function examplesIn(
+  text: string,
+  weight: number,
+  observer: Observer,
+  parameters: Parameters,
+  rightAt: (at: number, forms: readonly string[]) => number,
+): Example[] {
+  const standard = opencc(text);
+  return observer.places(text).flatMap((place) => {
+    const { at, character } = place;
+    const forms = observer.lexicon.forms[character]!;
+    const unit = observer.lexicon.units[character]!;
+    const right = rightAt(at, forms);
+    if (right < 0) return [];
+    const observations: number[][] = forms.map(() => []);
+    observer.observe(text, place, standard, (form, kind, index, value) => {
+      observations[form]!.push(parameters.number(kind, unit, index), value);
+    });
+    return [
+      {
+        hash: hash(text),
+        text,
+        at,
+        forms,
+        weight,
+        right,
+        standard: forms.indexOf(standard[at]!),
+        observations,
+      },
+    ];
   });
 }
 

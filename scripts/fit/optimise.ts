@@ -31,7 +31,7 @@ export function optimise(examples: readonly Example[], { list }: Parameters): Fl
       const shares = scores.map((score) => Math.exp(score - best));
       const sum = shares.reduce((a, b) => a + b, 0);
       example.observations.forEach((observed, form) => {
-        const error = shares[form]! / sum - (form === example.right ? 1 : 0);
+        const error = example.weight * (shares[form]! / sum - (form === example.right ? 1 : 0));
         for (let i = 0; i < observed.length; i += 2) gradient[observed[i]!]! += error * observed[i + 1]!;
       });
     }

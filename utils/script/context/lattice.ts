@@ -1,7 +1,10 @@
-import { type Lexicon, UNKNOWN } from './lexicon';
+import { type Lexicon, Trust, UNKNOWN } from './lexicon';
 
 /** The longest word that is looked for. */
 const LONGEST = 12;
+
+/** Added to the trust in words of more than two characters. */
+export const LONGER = 4;
 
 /** An ambiguous place of a text, and what the lattice says of it. */
 export interface Place {
@@ -10,7 +13,10 @@ export interface Place {
   character: number;
   /** For each form the score of the best segmentation that allows it. */
   scores: Float64Array;
-  /** The score of the best segmentation of all, and the trust in the word that covers the place there. */
+  /**
+   * The score of the best segmentation of all, and the trust in the word that covers the place there, plus
+   * {@link LONGER} when that has more than two characters.
+   */
   best: number;
   cover: number;
 }
@@ -54,20 +60,20 @@ export class Lattice {
       for (let at = from; at < to; at++) {
         const slot = slots[start + at]!;
         if (slot === 0) continue;
-        this.allow(places[slot - 1]!, way, node, to - from === 1 ? -1 : nth);
+        this.allow(places[slot - 1]!, way, node, to - from, nth);
         nth++;
       }
     }
   }
 
-  private allow(place: Place, way: number, node: number, nth: number): void {
+  private allow(place: Place, way: number, node: number, length: number, nth: number): void {
     const { scores } = place;
-    const trust = nth < 0 ? 0 : this.lexicon.trusts[node]!;
+    const trust = length === 1 ? Trust.none : this.lexicon.trusts[node]!;
     if (way > place.best) {
       place.best = way;
-      place.cover = trust;
+      place.cover = trust + (length > 2 ? LONGER : 0);
     }
-    const written = nth < 0 ? 0 : this.lexicon.form(node, nth);
+    const written = length === 1 ? 0 : this.lexicon.form(node, nth);
     const otherwise = way - this.trust[trust]!;
     for (let form = 0; form < scores.length; form++) {
       const score = form === written ? way : otherwise;

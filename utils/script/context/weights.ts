@@ -1,6 +1,6 @@
 /** How much each observation counts, in natural logarithms of the odds. Those of the rules stand with the rules. */
 export interface Weights {
-  /** The difference between segmentations, by the trust in the word that covers the character in the best one. */
+  /** The difference between segmentations, by the word that covers the character in the best one. */
   lattice: readonly number[];
   /** What it costs a segmentation that a word is written otherwise than known, by the trust in the word. */
   trust: readonly number[];
