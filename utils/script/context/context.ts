@@ -1,5 +1,6 @@
 import type { Place } from './lattice';
 import type { Context, DecideOptions, Decision } from './model';
+import { harmonise, type Scored } from './names';
 import { Observer, type PackedContext } from './observe';
 import type { FeatureKind } from './weights';
 
@@ -15,26 +16,41 @@ export function createContext(packed: string): Context {
   const observer = new Observer(data);
   const weigh = weigher(data);
 
-  const decideAt = (source: string, place: Place, options: DecideOptions): Decision => {
-    const { at, character } = place;
-    const forms = observer.lexicon.forms[character]!;
-    const unit = observer.lexicon.units[character]!;
+  const scoresAt = (source: string, place: Place, options: DecideOptions): number[] => {
+    const forms = observer.lexicon.forms[place.character]!;
+    const unit = observer.lexicon.units[place.character]!;
     const scores = forms.map(() => 0);
     observer.observe(source, place, options.standard, (form, kind, index, value) => {
       scores[form]! += weigh(unit, kind, index) * value;
     });
-    options.evidence?.(at, forms)?.forEach((value, form) => {
+    options.evidence?.(place.at, forms)?.forEach((value, form) => {
       scores[form]! += value;
     });
-    return { at, forms, odds: oddsOf(scores) };
+    return scores;
   };
-  const decide = (source: string, options: DecideOptions = {}): Decision[] =>
-    observer.places(source).map((place) => decideAt(source, place, options));
-  const correct = (source: string, standard: string): string =>
-    source.length === standard.length
-      ? write(standard, decide(source, { standard }), data.weights.margin)
-      : standard;
-  return { decide, correct };
+  const score = (source: string, options: DecideOptions): Scored[] =>
+    observer.places(source).map((place) => ({ place, scores: scoresAt(source, place, options) }));
+  const decision = ({ place, scores }: Scored): Decision => ({
+    at: place.at,
+    forms: observer.lexicon.forms[place.character]!,
+    odds: oddsOf(scores),
+  });
+  const correctAll = (sources: readonly string[], standards: readonly string[]): string[] => {
+    const isAligned = (i: number) => sources[i]!.length === standards[i]!.length;
+    const scored = sources.map((source, i) =>
+      isAligned(i) ? score(source, { standard: standards[i]! }) : [],
+    );
+    harmonise(sources, scored);
+    return standards.map((standard, i) => write(standard, scored[i]!.map(decision), data.weights.margin));
+  };
+  return {
+    decide: (source, options = {}) => score(source, options).map(decision),
+    correct: (source, standard) =>
+      source.length === standard.length
+        ? write(standard, score(source, { standard }).map(decision), data.weights.margin)
+        : standard,
+    correctAll,
+  };
 }
 
 /** The weight of an observation about a character. */

@@ -31,6 +31,8 @@ export interface Context {
    * @returns `standard` with the forms that the sentence asks for, in OpenCC's region-free writing
    */
   correct(source: string, standard: string): string;
+  /** As {@link correct}, for the paragraphs of one chapter or book: a name keeps one writing throughout. */
+  correctAll(sources: readonly string[], standards: readonly string[]): string[];
   /**
    * What the sentences say about every ambiguous character of a Simplified text, in order. Repair of damaged text
    * reduces it to Simplified and gives the forms that stand on the page as evidence.

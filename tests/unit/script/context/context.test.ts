@@ -74,6 +74,19 @@ describe('correct', () => {
   });
 });
 
+describe('correctAll', () => {
+  it('decides paragraphs as they are decided one by one, where no name recurs', () => {
+    const sources = ['屋顶上有三只白鹤。', '她煮了一锅面。'];
+    expect(context.correctAll(sources, sources.map(opencc))).toEqual(sources.map(correct));
+  });
+
+  it('keeps one writing of a name', () => {
+    const sources = ['余向晚先生来了。', '她看见余向晚教授。', '姓余的只有余向晚。', '门外余向晚转身。'];
+    const corrected = context.correctAll(sources, sources.map(opencc));
+    for (const text of corrected) expect(text).toContain('余向晚');
+  });
+});
+
 describe('decide', () => {
   it('finds every ambiguous character and favours one form at most', () => {
     fc.assert(
