@@ -31,7 +31,7 @@ export const LOOSENESS: Looseness = {
   formsInWords: 0.8,
   wordBefore: 0.9,
   wordAfter: 0.9,
-  rule: 0.8,
+  rule: 1.2,
 };
 
 /** How much a character in a phrase or pair of words counts against one in a sentence. */

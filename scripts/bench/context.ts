@@ -24,6 +24,7 @@ const SAME = [
   '註注',
   '遊游',
   '踪蹤',
+  '纔才',
 ];
 
 type Engine = (text: string) => string;

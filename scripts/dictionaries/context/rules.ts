@@ -4,11 +4,14 @@ import { BEFORE_NAME, CREATURE, DIGIT, FOOD, GIVEN, MARK, NUMBER, PIECE, TITLE, 
 /** A rule before its weight is fitted. */
 type Draft = Omit<Rule, 'weight'> & { start: number };
 
-const rule = (form: string, before: string, after: string, start: number, wordAfter = ''): Draft => ({
+/** A rule must be able to outweigh what speaks for the usual form; the guesses are stretched to that scale. */
+const STRETCH = 1.6;
+
+const rule = (form: string, before: string, after: string, guess: number, wordAfter = ''): Draft => ({
   form,
   before,
   after,
-  start,
+  start: guess * STRETCH,
   wordAfter,
 });
 
@@ -29,6 +32,8 @@ const surname = (form: string, weight = 1): readonly Draft[] => [
     1.5 * weight,
   ),
   rule(form, `${MARK}[老小阿]`, '', 1.2 * weight),
+  rule(form, `(?:${MARK}|[师长员官士医妹姐哥弟的])`, `[${GIVEN}]{2}`, 0.8 * weight),
+  rule(form, '[师长员官士医妹姐哥弟]', `[${GIVEN}]`, 0.8 * weight),
   rule(form, `${MARK}`, '', 0.3 * weight),
 ];
 
@@ -128,6 +133,8 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
     rule('裏', '(?:[元块钱金薪款].{0,3}[百千万])', '[有还要扣拿]', 1),
   ],
   面: [
+    rule('麪', '', `(?:是[^，。]{0,4}[擀揉煮下和]|不?合口味|条|坨|凉了|好了|来了|端)`, 1),
+    rule('麪', '(?:亲手|手)[擀揉和]的', '', 1.5),
     rule('麪', '(?:手工|刀)切|揉|卖|[下煮][了碗]?', `(?:${MARK}|[试目的给吃])`, 1.2),
     rule('麪', '(?:满桌|[几些样][的]?|端上)', '点', 1),
     rule('麪', '(?:锅里的|碗里的|盆里的|这碗|一碗|水开了再下)', '', 1.5),
@@ -187,6 +194,7 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
     rule('乾', '(?:井|河|溪|塘|湖|池|泉)[^，。]{0,4}', '(?:了|得|涸|，)', 1.5),
     rule('干', '', '(?:你|我|他|卿)(?:什么|何|屁|们什么)?事', 1.5),
     rule('干', `(?:[。，「]|姓)`, '(?:先生|小姐|将)', 1.5),
+    rule('幹', '[人妃他她它你我谁们]', '的', 1.2),
     rule('幹', '(?:不想|想|要|能|再也不|不|肯|别)', '', 0.8),
     rule('干', '[^^手]能|才能', '涉', 1),
     rule(
@@ -248,9 +256,11 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
     rule('卷', '[书答试画考]', '(?:起了毛|入袋|收|上|交|的)', 1),
   ],
   钟: [
+    rule('鐘', '', '', 0.6),
     rule('鐘', `(?:[分秒刻]|[点${DIGIT}半几])`, '', 2),
     rule('鐘', '(?:[时闹警丧座挂撞敲古大铜铁金晨洪编打电摆落地破]|石英|口|座|听见)', '', 1.2),
     rule('鐘', '', '(?:[表声楼响鸣摆乳点鼓罩塔]|头(?!也))', 1.2),
+    rule('鐘', '(?:[仙神魔古巨梵法])', `(?:${MARK}|[忽响声的又])`, 1),
     rule('鐘', '(?:[连看把敲座]|老|破|[一两三几]下)', `(?:都|${MARK})`, 1.2),
     rule('鍾', '', '(?:[情爱灵毓馗离繇](?!景)|山[的上下脚])', 1.5),
     rule('鍾', '(?:老态龙|情有独|所|千)', '', 2),
@@ -494,6 +504,7 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
   ],
   纤: [rule('縴', '', '(?:[夫绳道户](?!细)|手们)', 2), rule('縴', '[拉背]', `(?:${MARK}|[绳的])`, 1.5)],
   松: [
+    rule('鬆', '(?:时|有时候?|一)', `(?:${MARK}|时|一紧|紧)`, 1.2),
     rule('鬆', '', '(?:[开手口软懈动散弛绑垮快脱了](?!树|林)|了?口气|一口|又软)', 1.2),
     rule('鬆', '(?:[轻放宽蓬疏稀肉手一酥没]|又软又|[^青苍雪古]又|绳子.{0,3}|土.{0,3})', '', 1),
     rule('松', '(?:[青苍雪古劲黑红油罗岁马孤寒客赤棵株]|[姓叫]|迎客)', `(?:${MARK}|[的下柏树林枝针木])`, 0.8),
@@ -510,6 +521,7 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
   表: [
     rule('錶', '(?:[手腕怀秒金戴](?!代)|块)', '', 1),
     rule('錶', '(?:[戴抬摘腕修块只][^，。]{0,4})', `(?:${MARK}|[走停的上])`, 1),
+    rule('錶', '[这那][块只]?', `(?:${MARK}|[，。]|是|里|的?指|走)`, 0.8),
     rule('錶', '', '(?:[带盘针链壳店蒙匠]|.{0,3}[指]|[走停]|慢了|快了)', 1),
     rule('表', '', '(?:[示现达面情明演白扬态妹哥姐弟叔兄舅嫂姨亲率格决皮层彰述象露])', 1.5),
     rule('表', '(?:[代外发图列填报仪温课程间万师申目]|水|电)', '', 1),
@@ -564,6 +576,7 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
     rule('於', '', '', 0.6, 'vant'),
   ],
   范: [
+    rule('范', '', '', 0.4),
     rule('範', '', '(?:[围例本畴文式](?!立|仲))', 1.5),
     rule('範', '(?:[模示规典防师风就])', '', 1.5),
     rule('范', '', '(?:[阳仲蠡进增]|本[立良])', 1.2),
@@ -580,6 +593,7 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
     ...surname('姜', 1),
   ],
   郁: [
+    rule('郁', '', '', 0.3),
     rule('鬱', '(?:[忧抑阴沉葱苍愤积气悒肝])', '', 1.5),
     rule('鬱', '', '(?:[闷结积郁卒])', 1.5),
     rule('鬱', '', '金(?!香)', 0.5),
