@@ -36,7 +36,7 @@ export const LOOSENESS: Looseness = {
 
 /** How much a character in a phrase or pair of words counts against one in a sentence. */
 const PHRASE_WEIGHT = 0.05;
-const PAIR_WEIGHT = 0.05;
+const PAIR_WEIGHT = 0.15;
 
 /** Fits the weights of choosing by context to sentences and writes them down; always with the same result. */
 export async function main(args: string[]): Promise<number> {

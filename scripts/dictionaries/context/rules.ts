@@ -15,9 +15,9 @@ const rule = (form: string, before: string, after: string, guess: number, wordAf
   wordAfter,
 });
 
-/** What shows that a character is a surname. */
-const surname = (form: string, weight = 1): readonly Draft[] => [
-  rule(form, '', TITLE, 2 * weight),
+/** What shows that a character is a surname; `unless` are the characters before it with which it is a word. */
+const surname = (form: string, weight = 1, unless = '姓'): readonly Draft[] => [
+  rule(form, `[^${unless}]`, TITLE, 2 * weight),
   rule(form, `${BEFORE_NAME}`, TITLE, 1.5 * weight),
   rule(
     form,
@@ -43,7 +43,7 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
     rule('隻', `(?:[${NUMBER}]|[这那哪某另每])`, `.{0,6}[${CREATURE}]`, 1.5),
     rule('隻', `(?:[${NUMBER}]|[这那哪某另每])`, `.{0,4}[${PIECE}]`, 1.2),
     rule('隻', `[${NUMBER}]`, '', 1),
-    rule('隻', '(?:[几数每半单双整]|多|[十百千]来|[十百]余)', '', 1),
+    rule('隻', '(?:[几数每半单双整]|[十百千万许好众]多|[十百千]来|[十百]余)', '', 1),
     rule('隻', '[这那哪某另]', '', 0.5),
     rule('隻', `(?:[${NUMBER}]|[这那哪另])`, '', 1, 'na'),
     rule('只', `(?:[${NUMBER}]|[这那])`, '', 1, 'vd'),
@@ -137,10 +137,10 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
     rule('麪', '(?:桌上|碗里|锅里|盆里|店里|家)的', `(?:早就|都|已经?|是|也|，|。|凉|好)`, 0.8),
     rule('麪', '', `(?:是[^，。]{0,4}[擀揉煮下和]|不?合口味|条|坨|凉了|好了|来了|端)`, 1),
     rule('麪', '(?:亲手|手)[擀揉和]的', '', 1.5),
-    rule('麪', '(?:手工|刀)切|揉|卖|[下煮][了碗]?', `(?:${MARK}|[试目的给吃])`, 1.2),
+    rule('麪', '(?:手工|刀)切|揉|卖|煮[了碗]?|下[了碗]', `(?:${MARK}|[试目的给吃])`, 1.2),
     rule('麪', '(?:满桌|[几些样][的]?|端上)', '点', 1),
     rule('麪', '(?:锅里的|碗里的|盆里的|这碗|一碗|水开了再下)', '', 1.5),
-    rule('麪', '[吃煮擀揉嗦拌捞炒泡碗筋凉汤刀拉切和下挂发]', `(?:${MARK}|[里了时的吃馆条都给前])`, 0.8),
+    rule('麪', '[吃煮擀揉嗦拌捞炒泡碗筋凉汤刀拉切和挂]', `(?:${MARK}|[里了时的吃馆条都给前])`, 0.8),
     rule(
       '麪',
       '(?:[碗份斤袋根团盆锅撮]|牛肉|鸡蛋|阳春|担担|炸酱|臊子|葱油|方便|意大利|手工切|刀削|热干|杂酱)',
@@ -150,7 +150,7 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
     rule('麪', '', '(?:[条粉包馆食筋汤糊饼碗疙摊]|团[放醒发子揉]|点[心师]?)', 1),
     rule('麪', `[${FOOD}灶饿揉擀粉].{0,6}`, `(?:${MARK}|[点的都也里了和坨])`, 1),
     rule('麪', '', `.{0,6}[${FOOD}]`, 0.5),
-    rule('麪', '(?:[煮下吃揉擀切拉拌炒][了着完好过]?.?)', `(?:${MARK}|[吃给]|的时|里)`, 0.8),
+    rule('麪', '(?:[煮吃揉擀拌炒][了着完好过]?.?|下[了碗].?)', `(?:${MARK}|[吃给]|的时|里)`, 0.8),
     rule(
       '面',
       '[上里外前后对表方见会正反侧背四全水地桌墙脸当露谋迎出书版镜路湖海江河门封画场局两八平直体拱扑满层界各双颜情假冰洞床街路雪书纸屏幕]',
@@ -267,12 +267,12 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
     rule('鐘', '(?:[连看把敲座]|老|破|[一两三几]下)', `(?:都|${MARK})`, 1.2),
     rule('鍾', '', '(?:[情爱灵毓馗离繇](?!景)|山[的上下脚])', 1.5),
     rule('鍾', '(?:老态龙|情有独|所|千)', '', 2),
-    ...surname('鍾', 1),
+    ...surname('鍾', 1, '分秒点刻'),
   ],
   制: [
     rule(
       '製',
-      '(?:[研印绘炼酿缝调烤腌烹熬编复摄录仿精特自创配监巧秘手木铁铜玉皮布纸竹石银金瓷泥鞣焙煎铸锻雕炮酱卤烧工国法美匠厂家人]|重新压)',
+      '(?:[研印绘炼酿缝调烤腌烹熬编复摄录仿精特自创配监巧秘手木铁铜玉皮布纸竹石银金瓷泥鞣焙煎铸锻雕炮酱卤烧工国匠厂家人]|重新压)',
       `(?:[成作造品出的而好过了帽]|${MARK})`,
       0.8,
     ),
@@ -294,7 +294,7 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
   ],
   余: [
     rule('余', '', '[上中下少大][士尉校将]', 1.5),
-    ...surname('余', 1),
+    ...surname('余', 1, '其多剩有残业富空无课之结年盈宽不百十千几'),
     rule('余', '。', '(?:[年幼少生自与尝窃观闻]|[下]山|[亦]|自幼|家贫)', 1.2),
     rule('余', '', '(?:[杭姚干江]|秋[雨白])', 1),
     rule(
@@ -569,8 +569,12 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
   ],
   于: [
     rule('于', '', '(?:参谋|[上中下少大][士尉校将])', 1.5),
-    rule('於', '[对关由至终属位处生死忠源限过便善敢甘等]', '', 1.5),
-    ...surname('于', 1),
+    rule('於', '[对关由至终属位处生死忠源限过便善敢甘等在高低大小多少]', '', 2.5),
+    ...surname(
+      '于',
+      1,
+      '对关由至终属位处等在出基利忠限源鉴归便善敢甘急勤乐低高大小多少苦难易致陷居介过生死用忙迫屈慑',
+    ),
     rule('於', '', '(?:[是此今我他她你其心这那人之一]|平|停|改|变|航)', 1),
     rule(
       '於',
@@ -585,7 +589,7 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
     rule('範', '', '(?:[围例本畴文式](?!立|仲))', 1.5),
     rule('範', '(?:[模示规典防师风就])', '', 1.5),
     rule('范', '', '(?:[阳仲蠡进增]|本[立良])', 1.2),
-    ...surname('范', 1),
+    ...surname('范', 1, '模示规典师防风'),
   ],
   姜: [
     rule('姜', '老', '(?=[在的说笑走来是把坐又和也])', 1),
@@ -604,7 +608,7 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
     rule('鬱', '', '金(?!香)', 0.5),
     rule('郁', '(?:[浓馥芬])', '', 1.5),
     rule('郁', '', '金香', 1.5),
-    ...surname('郁', 1),
+    ...surname('郁', 1, '忧抑阴沉葱浓馥'),
   ],
   游: [
     rule('游', '[上中下]', '', 1.5),
@@ -766,7 +770,7 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
     rule('塗', '(?:糊|乱)', '', 1.2),
   ],
   党: [
-    ...surname('党', 1),
+    ...surname('党', 1, '共国政入我你他本同朋余死'),
     rule('党', '', '项', 2),
     rule('黨', '(?:[入政死同余乱朋结叛两各共](?!生))', '', 1),
   ],
@@ -779,7 +783,7 @@ export const RULES: Readonly<Record<string, readonly Draft[]>> = {
   术: [rule('朮', '[白苍莪]', '(?:[、，]|[一二三五十]钱|补|健)', 1.5)],
   万: [rule('万', '', '俟', 2)],
   种: [
-    ...surname('种', 1),
+    ...surname('种', 1, '一二两三四五六七八九十几这那各某哪多每数百物品人播耕'),
     rule('种', '姓', '', 2),
     rule('种', `${MARK}`, '(?:家军|师道|将军|老将)', 1.5),
     rule('種', '(?:[一二两三四五六七八九十几这那各某哪多每数百]|物|品|人|播|耕)', '', 1.5),

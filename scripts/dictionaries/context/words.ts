@@ -27,6 +27,7 @@ export type Candidates = ReadonlyMap<string, readonly string[]>;
 const LEFT_TO_OPENCC = new Set(
   '才周吃烟岩叹占注拿个弦布搜溪象呆坐毁饥斤玩皂昆凄修针杯药冬巨扇琅适愈豆苔径鉴栗荫具链炼广虫蔑蜡仿苹抵澄矩荡闲席俊',
 );
+
 /** How often a phrase counts as seen when the frequency list does not know it. */
 const UNLISTED = 3;
 
@@ -59,10 +60,9 @@ export function candidates(): Candidates {
   }
   for (const [from, form] of Object.entries(FURTHER)) forms.get(from)?.add(form);
   for (const [from, form] of Object.entries(STYLE)) forms.get(from)?.delete(form);
-  const isDecided = (from: string) => !LEFT_TO_OPENCC.has(from);
   return new Map(
     [...forms]
-      .filter(([from, set]) => set.size > 1 && isDecided(from))
+      .filter(([from, set]) => set.size > 1 && !LEFT_TO_OPENCC.has(from))
       .map(([from, set]) => [from, [...set]]),
   );
 }
