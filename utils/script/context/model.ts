@@ -35,7 +35,8 @@ export interface Context {
   correctAll(sources: readonly string[], standards: readonly string[]): string[];
   /**
    * What the sentences say about every ambiguous character of a Simplified text, in order. Repair of damaged text
-   * reduces it to Simplified and gives the forms that stand on the page as evidence.
+   * reduces it to Simplified and gives as evidence, for each place, how likely the character that stands on the page
+   * would be (as a logarithm) if each of the forms were the original.
    */
   decide(source: string, options?: DecideOptions): Decision[];
 }
