@@ -48,7 +48,7 @@ export class Lattice {
    * @param slots for each place of the text one more than the number of its decision; 0 where none is to be made
    * @param places the decisions to be made, whose scores and cover are written here
    */
-  score(text: string, start: number, end: number, slots: Uint16Array, places: readonly Place[]): void {
+  score(text: string, start: number, end: number, slots: Uint32Array, places: readonly Place[]): void {
     this.findWords(text, start, end);
     this.findBestWays(end - start);
     for (let edge = 0; edge < this.count; edge++) {

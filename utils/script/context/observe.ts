@@ -35,7 +35,7 @@ export class Observer {
   /** The ambiguous places of a text with the lattice scores of their forms, the best being 0. */
   places(text: string): Place[] {
     const places: Place[] = [];
-    const slots = new Uint16Array(text.length);
+    const slots = new Uint32Array(text.length);
     for (let at = 0; at < text.length; at++) {
       const character = this.lexicon.ambiguous[text.charCodeAt(at)]! - 1;
       if (character < 0) continue;

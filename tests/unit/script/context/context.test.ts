@@ -17,6 +17,8 @@ const parts = [
     .map((entry) => entry.split(' ')[0]!),
   ...known.keys(),
   ...'的一是了不在有我他这，。！「」 abc12',
+  '𠮷',
+  '👍',
 ];
 const texts = fc.array(fc.constantFrom(...parts), { maxLength: 20 }).map((some) => some.join(''));
 
@@ -93,7 +95,7 @@ describe('decide', () => {
       fc.property(texts, (source) => {
         const decisions = context.decide(source);
         expect(decisions.map(({ at }) => at)).toEqual(
-          [...source].flatMap((character, at) => (known.has(character) ? [at] : [])),
+          source.split('').flatMap((unit, at) => (known.has(unit) ? [at] : [])),
         );
         for (const { at, forms, odds } of decisions) {
           expect(forms).toEqual(known.get(source[at]!));
