@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { packContext } from './dictionaries/context.ts';
 import { packRegions, packToHans, packToHant } from './dictionaries/pack.ts';
 import { foldTable, identifyTable } from './dictionaries/tables.ts';
 
@@ -7,6 +8,7 @@ const MODULES: Record<string, () => unknown> = {
   'virtual:moye/to-hans': packToHans,
   'virtual:moye/to-hant': packToHant,
   'virtual:moye/regions': packRegions,
+  'virtual:moye/context': packContext,
   'virtual:moye/fold': foldTable,
   'virtual:moye/identify': identifyTable,
 };

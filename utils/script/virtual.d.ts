@@ -19,3 +19,7 @@ declare module 'virtual:moye/identify' {
   const table: { hans: string; hant: string; tw: string; hk: string };
   export default table;
 }
+declare module 'virtual:moye/context' {
+  const packed: string;
+  export default packed;
+}

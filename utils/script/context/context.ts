@@ -1,0 +1,90 @@
+import type { Place } from './lattice';
+import type { Context, DecideOptions, Decision } from './model';
+import { harmonise, type Scored } from './names';
+import { Observer, type PackedContext } from './observe';
+import type { FeatureKind } from './weights';
+
+/**
+ * Makes a {@link Context}. Each ambiguous character is decided by a log-linear model: the best segmentation into
+ * known words that allows a form, the parts of speech around it, hand-written rules, and OpenCC's own choice.
+ *
+ * @param packed what `virtual:moye/context` holds
+ * @throws {SyntaxError} when it is something else
+ */
+export function createContext(packed: string): Context {
+  const data = JSON.parse(packed) as PackedContext;
+  const observer = new Observer(data);
+  const weigh = weigher(data);
+
+  const scoresAt = (source: string, place: Place, options: DecideOptions): number[] => {
+    const forms = observer.lexicon.forms[place.character]!;
+    const unit = observer.lexicon.units[place.character]!;
+    const scores = forms.map(() => 0);
+    observer.observe(source, place, options.standard, (form, kind, index, value) => {
+      scores[form]! += weigh(unit, kind, index) * value;
+    });
+    options.evidence?.(place.at, forms)?.forEach((value, form) => {
+      scores[form]! += value;
+    });
+    return scores;
+  };
+  const score = (source: string, options: DecideOptions): Scored[] =>
+    observer.places(source).map((place) => ({ place, scores: scoresAt(source, place, options) }));
+  const decision = ({ place, scores }: Scored): Decision => ({
+    at: place.at,
+    forms: observer.lexicon.forms[place.character]!,
+    odds: oddsOf(scores),
+  });
+  const correctAll = (sources: readonly string[], standards: readonly string[]): string[] => {
+    const isAligned = (i: number) => sources[i]!.length === standards[i]!.length;
+    const scored = sources.map((source, i) =>
+      isAligned(i) ? score(source, { standard: standards[i]! }) : [],
+    );
+    harmonise(sources, scored);
+    return standards.map((standard, i) => write(standard, scored[i]!.map(decision), data.weights.margin));
+  };
+  return {
+    decide: (source, options = {}) => score(source, options).map(decision),
+    correct: (source, standard) =>
+      source.length === standard.length
+        ? write(standard, score(source, { standard }).map(decision), data.weights.margin)
+        : standard,
+    correctAll,
+  };
+}
+
+/** The weight of an observation about a character. */
+function weigher({ weights, rules }: PackedContext) {
+  return (unit: string, kind: FeatureKind, index: number): number => {
+    if (kind === 'rule') return rules[unit]![index]![4];
+    if (kind === 'lattice' || kind === 'standard') return weights[kind][index]!;
+    return weights[kind][unit]?.[index] ?? 0;
+  };
+}
+
+/** The lead of each score over the best of the others. */
+function oddsOf(scores: readonly number[]): number[] {
+  let first = -Infinity;
+  let second = -Infinity;
+  for (const score of scores) {
+    if (score > first) {
+      second = first;
+      first = score;
+    } else if (score > second) second = score;
+  }
+  return scores.map((score) => score - (score === first ? second : first));
+}
+
+/** The text with every form that leads by more than `margin`; a character that is no known form stays. */
+function write(standard: string, decisions: readonly Decision[], margin: number): string {
+  let written = '';
+  let from = 0;
+  for (const { at, forms, odds } of decisions) {
+    const best = odds.findIndex((odd) => odd > 0);
+    const current = forms.indexOf(standard[at]!);
+    if (best < 0 || current < 0 || best === current || -odds[current]! <= margin) continue;
+    written += standard.slice(from, at) + forms[best];
+    from = at + 1;
+  }
+  return written + standard.slice(from);
+}
