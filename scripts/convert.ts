@@ -1,18 +1,21 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import context from 'virtual:moye/context';
 import regions from 'virtual:moye/regions';
 import toHans from 'virtual:moye/to-hans';
 import toHant from 'virtual:moye/to-hant';
 import { caseForms } from '../utils/hints/case-forms';
 import { PACKS } from '../utils/hints/packs';
 import { conversionsFor, packsForRepair } from '../utils/reading/resources';
+import { createContextConverter } from '../utils/script/context-converter';
 import { createConverter } from '../utils/script/converter';
 import { identify } from '../utils/script/identify';
-import type { Converter, Side, Target, Variety } from '../utils/script/model';
+import type { Converter, ConvertOptions, Side, Target, Variety } from '../utils/script/model';
 import { Packs } from '../utils/script/packs';
 import { repairEdits } from '../utils/script/repair';
 import { createSpanConverter } from '../utils/script/spans';
 import { applyEdits } from '../utils/text/edits';
+import { runSteps } from '../utils/text/steps';
 import { textChunks } from './convert/chunks';
 import { repairOf } from './inspect/options';
 
@@ -22,12 +25,15 @@ const packs = new Packs();
 packs.add('regions', regions);
 packs.add('to-hant', toHant);
 packs.add('to-hans', toHans);
+packs.add('context', { dictionaries: {}, context });
 const forms = caseForms(PACKS.flatMap((pack) => pack.entries));
 
 interface Wishes {
   to: Target;
   from: Variety | undefined;
   phrases: boolean;
+  /** Choose by the sentence. */
+  context: boolean;
   repair: string | undefined;
 }
 
@@ -45,11 +51,11 @@ export async function main(args: string[]): Promise<number> {
   });
   const from = values.from === undefined ? undefined : targetOf('from', values.from);
   if (from === 'original') throw new Error('--from=original: must name a script.');
-  if (values.context) console.error('--context: choosing by the sentence is not there yet; words decide.');
   const wishes = {
     to: targetOf('to', values.to),
     from,
     phrases: values.phrases ?? false,
+    context: values.context ?? false,
     repair: values.repair,
   };
   let convert: ((text: string) => string) | undefined;
@@ -65,17 +71,28 @@ function conversionOf(first: string, wishes: Wishes): (text: string) => string {
   const converter = converterFor(first, wishes);
   return (text) => {
     const mended = wishes.repair === undefined ? text : mend(text, wishes.repair);
-    return converter?.convert(mended) ?? mended;
+    if (!converter) return mended;
+    // Lines are the paragraphs of plain text; no word and no sentence reaches over their ends.
+    const lines = mended.split('\n');
+    if (converter.learn) runSteps(converter.learn(lines));
+    return lines.map((line) => converter.convert(line)).join('\n');
   };
 }
 
-function converterFor(first: string, { to, from, phrases }: Wishes): Converter | null {
+function converterFor(first: string, wishes: Wishes): Converter | null {
+  const { to, from, phrases } = wishes;
   if (to === 'original') return null;
-  if (from) return createConverter({ from, to, phrases }, packs);
+  if (from) return openConverter({ from, to, phrases }, wishes.context);
   const { script, side } = identify(first);
   const wanted = conversionsFor(script, to, phrases);
-  const open = (one: Side) => wanted[one] && createConverter({ ...wanted[one], phrases }, packs);
+  const open = (one: Side) => wanted[one] && openConverter({ ...wanted[one], phrases }, wishes.context);
   return createSpanConverter(side, { hans: open('hans'), hant: open('hant') });
+}
+
+function openConverter(options: ConvertOptions, context: boolean): Converter {
+  return context && options.from === 'hans' && options.to !== 'hans'
+    ? createContextConverter(options, packs)
+    : createConverter(options, packs);
 }
 
 function mend(text: string, repair: string): string {

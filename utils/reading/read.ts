@@ -9,6 +9,7 @@ import type { Settings } from '../settings/model';
 import { composeEdits } from '../text/compose';
 import type { Edit } from '../text/edits';
 import { applyEdits } from '../text/edits';
+import { runSteps } from '../text/steps';
 import { foldsOf } from './folds';
 import type { Change, Reading, Shown, ShownText } from './model';
 
@@ -70,11 +71,7 @@ export function* readInSteps(
 
 /** {@link readInSteps} in one go. */
 export function read(chapter: Chapter, settings: Settings, resources: ReadingResources): Reading {
-  const steps = readInSteps(chapter, settings, resources);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSteps(readInSteps(chapter, settings, resources));
 }
 
 function copiesIn(texts: readonly string[], title: string | null): Map<number, number> {

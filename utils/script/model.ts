@@ -33,4 +33,9 @@ export interface Converter {
    * listed, in order and as small as it can be; everything between two edits stands for itself.
    */
   align(text: string): Edit[];
+  /**
+   * Looks at all texts of a chapter, step by step, before they are converted, so that a name keeps one writing
+   * throughout. Converters that need no such look have none.
+   */
+  learn?(texts: readonly string[]): Generator<undefined, void>;
 }

@@ -40,7 +40,16 @@ export function createOverlay(converter: Converter, find: (text: string) => read
     }
     return result + converter.convert(text.slice(at));
   };
-  return { align, convert };
+  function* learn(texts: readonly string[]): Generator<undefined, void> {
+    yield* converter.learn?.(texts.flatMap((text) => between(text, find(text)))) ?? [];
+  }
+  return { align, convert, learn };
+}
+
+/** What is left of a text without some stretches. */
+function between(text: string, found: readonly Overlaid[]): string[] {
+  const ends = [...found.map(({ start }) => start), text.length];
+  return ends.map((end, i) => text.slice(found[i - 1]?.end ?? 0, end));
 }
 
 /** What the reader wants a word to become: `from` as it stands in the text, `to` as it is shown. */

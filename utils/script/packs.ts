@@ -1,3 +1,5 @@
+import { createContext } from './context/context';
+import type { Context } from './context/model';
 import { Dictionary } from './dictionary';
 import type { PackedDictionary, PackedPairs } from './packed';
 
@@ -16,13 +18,15 @@ export type DictionaryName =
   | 'wordsFromHK';
 
 /** The files in which dictionaries are embedded; each is loaded only when it is needed. */
-export type PackName = 'to-hant' | 'to-hans' | 'regions';
+export type PackName = 'to-hant' | 'to-hans' | 'regions' | 'context';
 
 /** What one such file holds. */
 export interface PackedDictionaries {
   dictionaries: Partial<Record<DictionaryName, PackedDictionary>>;
   /** Characters that stand for each other and for nothing else: Simplified → Traditional. */
   pairs?: PackedPairs;
+  /** What choosing by context needs. */
+  context?: string;
 }
 
 /** Opens dictionaries when they are first asked for, and keeps them. */
@@ -30,6 +34,8 @@ export class Packs {
   private readonly packed: Partial<Record<DictionaryName, PackedDictionary>> = {};
   private pairs: PackedPairs | undefined;
   private readonly opened = new Map<DictionaryName, Dictionary>();
+  private packedContext: string | undefined;
+  private openContext: Context | null = null;
   private readonly added = new Set<PackName>();
 
   /** Whether the dictionaries of a file are here. */
@@ -38,10 +44,11 @@ export class Packs {
   }
 
   /** Adds the dictionaries of one more file. */
-  add(name: PackName, { dictionaries, pairs }: PackedDictionaries): void {
+  add(name: PackName, { dictionaries, pairs, context }: PackedDictionaries): void {
     this.added.add(name);
     Object.assign(this.packed, dictionaries);
     this.pairs ??= pairs;
+    this.packedContext ??= context;
   }
 
   /**
@@ -61,5 +68,18 @@ export class Packs {
     // The columns are of no use any more; the page's memory is.
     delete this.packed[name];
     return dictionary;
+  }
+
+  /**
+   * What chooses by the sentence.
+   *
+   * @throws {RangeError} when no added file holds it
+   */
+  context(): Context {
+    if (this.openContext) return this.openContext;
+    if (this.packedContext === undefined) throw new RangeError('The context is not loaded.');
+    this.openContext = createContext(this.packedContext);
+    this.packedContext = undefined;
+    return this.openContext;
   }
 }

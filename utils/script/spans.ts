@@ -58,6 +58,12 @@ function othersIn(text: string, start: number, end: number, main: Side): number 
  */
 export function createSpanConverter(main: Side, converters: Record<Side, Converter | null>): Converter {
   return {
+    *learn(texts) {
+      for (const side of ['hans', 'hant'] as const) {
+        const parts = texts.flatMap((text) => partsOf(text, main, side));
+        yield* converters[side]?.learn?.(parts) ?? [];
+      }
+    },
     convert: (text) =>
       scriptSpans(text, main)
         .map(({ start, end, side }) => {
@@ -71,6 +77,12 @@ export function createSpanConverter(main: Side, converters: Record<Side, Convert
         return start === 0 ? edits : edits.map((edit): Edit => shifted(edit, start));
       }),
   };
+}
+
+function partsOf(text: string, main: Side, side: Side): string[] {
+  return scriptSpans(text, main)
+    .filter((span) => span.side === side)
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 function shifted(edit: Edit, by: number): Edit {

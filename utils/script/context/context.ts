@@ -1,3 +1,4 @@
+import { runSteps } from '../../text/steps';
 import type { Place } from './lattice';
 import type { Context, DecideOptions, Decision } from './model';
 import { harmonise, type Scored } from './names';
@@ -35,21 +36,27 @@ export function createContext(packed: string): Context {
     forms: observer.lexicon.forms[place.character]!,
     odds: oddsOf(scores),
   });
-  const correctAll = (sources: readonly string[], standards: readonly string[]): string[] => {
-    const isAligned = (i: number) => sources[i]!.length === standards[i]!.length;
-    const scored = sources.map((source, i) =>
-      isAligned(i) ? score(source, { standard: standards[i]! }) : [],
-    );
+  function* correctInSteps(
+    sources: readonly string[],
+    standards: readonly string[],
+  ): Generator<undefined, string[]> {
+    const scored: Scored[][] = [];
+    for (const [i, source] of sources.entries()) {
+      const standard = standards[i]!;
+      scored.push(source.length === standard.length ? score(source, { standard }) : []);
+      yield;
+    }
     harmonise(sources, scored);
     return standards.map((standard, i) => write(standard, scored[i]!.map(decision), data.weights.margin));
-  };
+  }
   return {
     decide: (source, options = {}) => score(source, options).map(decision),
     correct: (source, standard) =>
       source.length === standard.length
         ? write(standard, score(source, { standard }).map(decision), data.weights.margin)
         : standard,
-    correctAll,
+    correctInSteps,
+    correctAll: (sources, standards) => runSteps(correctInSteps(sources, standards)),
   };
 }
 

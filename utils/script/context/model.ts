@@ -33,6 +33,8 @@ export interface Context {
   correct(source: string, standard: string): string;
   /** As {@link correct}, for the paragraphs of one chapter or book: a name keeps one writing throughout. */
   correctAll(sources: readonly string[], standards: readonly string[]): string[];
+  /** {@link correctAll} in steps, one for each paragraph, so that others can have their turn. */
+  correctInSteps(sources: readonly string[], standards: readonly string[]): Generator<undefined, string[]>;
   /**
    * What the sentences say about every ambiguous character of a Simplified text, in order. Repair of damaged text
    * reduces it to Simplified and gives as evidence, for each place, how likely the character that stands on the page
