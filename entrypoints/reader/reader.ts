@@ -1,10 +1,13 @@
 import { glossLanguage, translate } from '../../utils/browser/i18n';
 import { sendToBackground } from '../../utils/browser/messages';
 import { loadStored, onStoredChange, saveEverywhere, saveSite } from '../../utils/browser/settings-store';
+import { copyText } from '../../utils/page/clipboard';
+import { convertedSelection } from '../../utils/page/convert-selection';
 import { Session } from '../../utils/page/session';
+import type { FindConverter } from '../../utils/page/sides';
 import type { PageState } from '../../utils/reading/report';
 import type { Target } from '../../utils/script/model';
-import { choose, effectiveSettings, otherScript } from '../../utils/settings/effective';
+import { choose, effectiveSettings, otherScript, varietyOf } from '../../utils/settings/effective';
 import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
 import { makeFoldView } from './fold-view';
 import { HintCards } from './hint-cards';
@@ -19,6 +22,8 @@ export interface Reader {
   chooseScript(script: Target): Promise<PageState>;
   toggleScript(): Promise<PageState>;
   stepHint(): null;
+  convertSelection(to: 'hans' | 'hant' | 'original'): Promise<null>;
+  copySelection(to: 'hans' | 'hant'): Promise<boolean>;
 }
 
 /** Wires the page, the stored settings and the views together, and reads the page for the first time. */
@@ -29,11 +34,15 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   let page: SiteSettings = {};
   const settings = (): Settings => effectiveSettings(stored.everywhere, stored.sites[host] ?? {}, page);
 
+  const converter: FindConverter = (script, texts, wanted) =>
+    library.converterFor(script, texts, wanted, stored.glossary);
+
   const session: Session = new Session(
     document,
     {
       settings,
       resources: (chapter, wanted) => library.resourcesFor(chapter, wanted, stored.glossary),
+      converter,
       makeFoldView: (onToggle) => makeFoldView(document, onToggle, translate),
       onState: (state) => pill.update(state),
     },
@@ -101,5 +110,13 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     chooseScript,
     toggleScript,
     stepHint: () => cards.step(1),
+    convertSelection: async (to) => {
+      await session.convertSelection(to === 'original' ? to : varietyOf(to, settings()));
+      return null;
+    },
+    copySelection: async (to) => {
+      const wanted = { ...settings(), script: varietyOf(to, settings()) };
+      return copyText(document, await convertedSelection(document, wanted, converter));
+    },
   };
 }
