@@ -49,26 +49,38 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     signal,
   );
 
-  const change = async (patch: SiteSettings, scope: Scope): Promise<PageState> => {
-    const levels = choose(
-      { everywhere: stored.everywhere, site: stored.sites[host] ?? {}, page },
-      patch,
-      scope,
-    );
-    page = levels.page;
-    stored = { ...stored, everywhere: levels.everywhere, sites: { ...stored.sites, [host]: levels.site } };
-    await session.refresh('reader');
-    if (scope === 'everywhere') await saveEverywhere(levels.everywhere);
-    if (scope !== 'page') await saveSite(host, levels.site);
-    return session.current;
-  };
-  const chooseScript = async (script: Target): Promise<PageState> => {
-    if (script !== 'original' && script !== settings().preferred) {
-      stored = { ...stored, everywhere: { ...stored.everywhere, preferred: script } };
-      await saveEverywhere(stored.everywhere);
+  // What others read of the store while we are writing to it is half of what the reader chose.
+  let choosing = 0;
+  const choosingNow = async <T>(wish: () => Promise<T>): Promise<T> => {
+    choosing++;
+    try {
+      return await wish();
+    } finally {
+      choosing--;
     }
-    return change({ script }, settings().remember);
   };
+  const change = (patch: SiteSettings, scope: Scope): Promise<PageState> =>
+    choosingNow(async () => {
+      const levels = choose(
+        { everywhere: stored.everywhere, site: stored.sites[host] ?? {}, page },
+        patch,
+        scope,
+      );
+      page = levels.page;
+      stored = { ...stored, everywhere: levels.everywhere, sites: { ...stored.sites, [host]: levels.site } };
+      await session.refresh('reader');
+      if (scope === 'everywhere') await saveEverywhere(levels.everywhere);
+      if (scope !== 'page') await saveSite(host, levels.site);
+      return session.current;
+    });
+  const chooseScript = (script: Target): Promise<PageState> =>
+    choosingNow(async () => {
+      if (script !== 'original' && script !== settings().preferred) {
+        stored = { ...stored, everywhere: { ...stored.everywhere, preferred: script } };
+        await saveEverywhere(stored.everywhere);
+      }
+      return change({ script }, settings().remember);
+    });
   const nextScript = (): Target => {
     const { script, preferred } = settings();
     return script === 'original'
@@ -98,6 +110,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   signal.addEventListener('abort', () => pill.remove());
 
   onStoredChange((changed) => {
+    if (choosing > 0) return;
     stored = changed;
     void session.refresh('reader');
   }, signal);

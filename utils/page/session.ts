@@ -184,7 +184,6 @@ export class Session {
       this.mark(layout);
       restoreSelection();
     });
-    this.watch.forgetOwn();
   }
 
   /** Has each step's own writes forgotten before the page has its turn, so that only the page's are noticed. */

@@ -50,8 +50,12 @@ export function isClosed(element: Element): boolean {
   return false;
 }
 
-/** True where an element's own attributes are not ours, be it an input whose placeholder is. */
+/** Elements whose content is not ours, but whose names and hints are the page's own words. */
+const NAMED = /^(?:INPUT|TEXTAREA|VIDEO|AUDIO|IFRAME|CANVAS|OBJECT|EMBED)$/i;
+
+/** True where an element's own attributes may not be written when a whole page is. */
 export function hasClosedAttributes(element: Element): boolean {
+  if (!NAMED.test(element.tagName)) return isClosed(element);
   return isExcluded(element) || (element.parentElement !== null && isClosed(element.parentElement));
 }
 
