@@ -261,29 +261,47 @@ describe('a converted page', () => {
 });
 
 describe('another converter', () => {
-  it('that converts everything back has its way, and Moye says so', async () => {
-    for (const slug of ['others-news', 'prewrap']) {
-      const { page } = await openOff(slug);
-      await page.evaluate(() => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const sent = new Map<Text, string>();
-        while (walker.nextNode()) sent.set(walker.currentNode as Text, (walker.currentNode as Text).data);
-        const counter = window as unknown as { undone: number };
-        counter.undone = 0;
-        new MutationObserver(() => {
-          for (const [node, text] of sent) {
-            if (node.data === text) continue;
-            node.data = text;
-            counter.undone++;
-          }
-        }).observe(document, { subtree: true, characterData: true });
+  /** Undoes every change of the page's text, in the nodes themselves or with new ones; counts how often. */
+  async function undoAlways(page: Page, how: 'nodes' | 'html'): Promise<() => Promise<number>> {
+    await page.evaluate((how) => {
+      const counter = window as unknown as { undone: number };
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const sent = new Map<Text, string>();
+      while (walker.nextNode()) sent.set(walker.currentNode as Text, (walker.currentNode as Text).data);
+      const html = document.body.innerHTML;
+      const undoNodes = () => {
+        for (const [node, text] of sent) {
+          if (node.data === text) continue;
+          node.data = text;
+          counter.undone++;
+        }
+      };
+      const undoHtml = () => {
+        if (document.body.innerHTML === html) return;
+        document.body.innerHTML = html;
+        counter.undone++;
+      };
+      counter.undone = 0;
+      new MutationObserver(how === 'nodes' ? undoNodes : undoHtml).observe(document.body, {
+        subtree: true,
+        characterData: true,
       });
-      const undone = () => page.evaluate(() => (window as unknown as { undone: number }).undone);
-      await change(stage, page, { on: true, script: 'hant-TW', scope: 'page' });
-      await expect.poll(() => askReader(stage, page, 'state'), SOON).toMatchObject({ fighting: true });
-      const after = await undone();
-      await page.waitForTimeout(3000);
-      expect(await undone()).toBe(after);
-    }
+    }, how);
+    return () => page.evaluate(() => (window as unknown as { undone: number }).undone);
+  }
+
+  it.each([
+    ['others-news', 'nodes'],
+    ['others-news', 'html'],
+    ['prewrap', 'nodes'],
+  ] as const)('that converts %s back (%s) has its way, and Moye says so', async (slug, how) => {
+    const { page } = await openOff(slug);
+    const undone = await undoAlways(page, how);
+    await change(stage, page, { on: true, script: 'hant-TW', scope: 'page' });
+    await expect.poll(() => askReader(stage, page, 'state'), SOON).toMatchObject({ fighting: true });
+    await page.waitForTimeout(1000);
+    const after = await undone();
+    await page.waitForTimeout(4000);
+    expect(await undone()).toBe(after);
   });
 });

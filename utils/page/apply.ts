@@ -1,6 +1,6 @@
 import type { PageLayout } from './layout';
 import type { Ledger } from './ledger';
-import type { Patience } from './patience';
+import type { Patience, Place } from './patience';
 
 /** Nodes written between two chances for others to have their turn. */
 const WRITES_PER_STEP = 2000;
@@ -22,8 +22,11 @@ export function* applyInSteps(
   for (const element of ledger.hiddenElements()) if (!layout.hidden.has(element)) ledger.show(element);
   for (const element of layout.hidden) ledger.hide(element);
   let writes = 0;
+  /** Texts that we wrote and the page has thrown away: where they come again, the page has undone us. */
+  const gone = new Set<string>();
   for (const node of ledger.writtenNodes()) {
     if (layout.texts.has(node)) continue;
+    if (!node.isConnected) gone.add(ledger.original(node));
     ledger.write(node, ledger.original(node));
     if (++writes % WRITES_PER_STEP === 0) yield;
   }
@@ -33,8 +36,10 @@ export function* applyInSteps(
   const mayWrite = permission(patience, cause);
   for (const [node, text] of layout.texts) {
     // The page has had its turn in between: what it changed is read again, not written over.
-    if (ledger.original(node) !== sent.get(node)) continue;
-    if (node.data !== text && !mayWrite(node.parentNode ?? node)) continue;
+    const original = ledger.original(node);
+    if (original !== sent.get(node)) continue;
+    const place = gone.has(original) || patience.isLost(original) ? original : (node.parentNode ?? node);
+    if (node.data !== text && !mayWrite(place)) continue;
     ledger.write(node, text);
     if (++writes % WRITES_PER_STEP === 0) yield;
   }
@@ -48,9 +53,9 @@ export function* applyInSteps(
 }
 
 /** Tells where writing is not in vain: each place is tried once a round, until the page has undone it too often. */
-function permission(patience: Patience, cause: Cause): (place: Node) => boolean {
+function permission(patience: Patience, cause: Cause): (place: Place) => boolean {
   const now = performance.now();
-  const tried = new Map<Node, boolean>();
+  const tried = new Map<Place, boolean>();
   return (place) => {
     if (patience.isLost(place)) return false;
     if (cause === 'reader') return true;

@@ -7,7 +7,8 @@ export const SHOWN_ATTRIBUTES = ['alt', 'title', 'placeholder', 'aria-label', 'l
 
 /** `label` is text on these alone. */
 const LABELS = 'option[label], optgroup[label], track[label]';
-const CARRIERS = `[alt], [title], [placeholder], [aria-label], ${LABELS}`;
+const UNVALUED = 'option:not([value])';
+const CARRIERS = `[alt], [title], [placeholder], [aria-label], ${LABELS}, ${UNVALUED}`;
 
 /** An attribute that holds text, as the site sent it. */
 export interface AttributeText {
@@ -16,21 +17,33 @@ export interface AttributeText {
   text: string;
 }
 
-/** The attributes of a document that hold Chinese text for its reader. */
-export function readAttributes(document: Document, ledger: Ledger): AttributeText[] {
+/** So many elements are looked at between two chances for others to have their turn. */
+const ELEMENTS_PER_STEP = 500;
+
+/** The attributes of a document that hold Chinese text for its reader, in steps. */
+export function* readAttributes(document: Document, ledger: Ledger): Generator<undefined, AttributeText[]> {
   const found: AttributeText[] = [];
+  let looked = 0;
   for (const element of document.querySelectorAll(CARRIERS)) {
-    for (const name of SHOWN_ATTRIBUTES) {
-      if (name === 'label' && !element.matches(LABELS)) continue;
-      const text = ledger.attributes.original(element, name);
-      if (text !== null && hasHan(text) && !hasClosedAttributes(element)) found.push({ element, name, text });
-    }
-  }
-  for (const option of document.querySelectorAll('option:not([value])')) {
-    // Without a value of its own an option sends its text to the site: a label is shown in place of it.
-    const text =
-      ledger.attributes.original(option, 'label') === null ? (option.textContent ?? '').trim() : '';
-    if (hasHan(text) && !hasClosedAttributes(option)) found.push({ element: option, name: 'label', text });
+    const own = attributesOf(element, ledger);
+    if (own.length > 0 && !hasClosedAttributes(element)) found.push(...own);
+    if (++looked % ELEMENTS_PER_STEP === 0) yield;
   }
   return found;
+}
+
+function attributesOf(element: Element, ledger: Ledger): AttributeText[] {
+  const original = (name: string) => ledger.attributes.original(element, name);
+  const texts = SHOWN_ATTRIBUTES.filter((name) => name !== 'label' || element.matches(LABELS)).map(
+    (name) => ({
+      element,
+      name,
+      text: original(name) ?? '',
+    }),
+  );
+  if (element.matches(UNVALUED) && original('label') === null) {
+    // Without a value of its own an option sends its text to the site: a label is shown in place of it.
+    texts.push({ element, name: 'label', text: (element.textContent ?? '').trim() });
+  }
+  return texts.filter(({ text }) => hasHan(text));
 }

@@ -80,15 +80,14 @@ function* collect(
   const isAround = open !== null && settings.script !== 'original' && settings.scope !== 'chapter';
   if (!isWhole && !isAround) return [];
   const title = readTitle(document, ledger);
-  const lines = isWhole ? readWholePage(document, ledger) : open!.navigation;
-  yield;
+  const lines = isWhole ? yield* readWholePage(document, ledger) : open!.navigation;
   const original = (node: Text) => ledger.original(node);
   const sides = withoutChapter([...title, ...lines], open, original).map(
     (line): Side => ({ kind: 'line', text: line.text, line }),
   );
   yield;
   if (!isWhole) return sides;
-  const attributes = readAttributes(document, ledger);
+  const attributes = yield* readAttributes(document, ledger);
   return [...sides, ...attributes.map((attribute): Side => ({ kind: 'attribute', ...attribute }))];
 }
 
