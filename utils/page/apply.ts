@@ -31,7 +31,9 @@ export function* applyInSteps(
     if (++writes % WRITES_PER_STEP === 0) yield;
   }
   for (const [element, name] of ledger.attributes.written()) {
-    if (!layout.attributes.get(element)?.has(name)) ledger.attributes.reset(element, name);
+    if (layout.attributes.get(element)?.has(name)) continue;
+    ledger.attributes.reset(element, name);
+    if (++writes % WRITES_PER_STEP === 0) yield;
   }
   const mayWrite = permission(patience, cause);
   for (const [node, text] of layout.texts) {
