@@ -35,32 +35,19 @@ describe('quoteEdits', () => {
     expect(toHant('走了”，他说’，‘来')).toBe('走了」，他说』，『来');
   });
 
-  /** Text with balanced marks, nested in turn, as paragraphs. */
-  const balanced = (outer: string, inner: string, words: readonly string[]) => {
-    const plain = fc.constantFrom(...words);
-    const { text } = fc.letrec<{ text: string; other: string }>((tie) => ({
-      text: fc
-        .array(
-          fc.oneof(
-            { depthSize: 'small' },
-            plain,
-            tie('other').map((one) => `${outer[0]}${one}${outer[1]}`),
-            tie('other').map((one) => `${inner[0]}${one}${inner[1]}`),
-          ),
-          { maxLength: 4 },
-        )
-        .map((parts) => parts.join('')),
-      // Directly inside one kind of mark the other kind stands in Latin or Chinese text.
-      other: fc.array(plain, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')),
-    }));
-    const nested = fc
-      .tuple(text, text, plain, plain)
-      .map(
-        ([before, after, first, last]) =>
-          `${before}${outer[0]}${first}${inner[0]}${last}${inner[1]}${first}${outer[1]}${after}`,
-      );
-    return fc.array(fc.oneof(text, nested), { maxLength: 4 });
+  /** Text whose marks are balanced: inside one kind of mark stands the other, and so on. */
+  const text = (marks: [string, string], words: readonly string[], depth: number): fc.Arbitrary<string> => {
+    const word = fc.constantFrom(...words);
+    if (depth === 0) return word;
+    const quoted = text([marks[1], marks[0]], words, depth - 1);
+    const part = fc.oneof(
+      word,
+      quoted.map((inside) => `${marks[0][0]}${inside}${marks[0][1]}`),
+    );
+    return fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
   };
+  const balanced = (double: string, single: string, words: readonly string[]) =>
+    fc.array(fc.oneof(text([double, single], words, 3), text([single, double], words, 3)), { maxLength: 4 });
   const words = ['山', '他说', 'abc', '7', '，', '。', ' '];
 
   it('there and back is the identity on Simplified text, apostrophes included', () => {
