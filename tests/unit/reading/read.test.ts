@@ -84,7 +84,7 @@ describe('the quotation marks of a reading', () => {
   const paragraphs = texts.map((text, index) => ({ index, text }));
   const chapter = { title: '“雪”', script: 'hans', paragraphs, links: {}, source: 'generic' } as const;
   const resources = {
-    converter: createConverter({ from: 'hans', to: 'hant-TW', phrases: false }, toHant),
+    converter: createConverter({ from: 'hans', to: 'hant-TW', phrases: false }, packs),
     matcher: null,
     repair: { caseForms: new Map<string, string>() },
     host: 'novel.test',

@@ -1,11 +1,10 @@
-import toHans from 'virtual:moye/to-hans';
-import toHant from 'virtual:moye/to-hant';
 import { describe, expect, it } from 'vitest';
-import { conversionFor } from '../../../utils/reading/resources';
+import { conversionsFor } from '../../../utils/reading/resources';
 import { readSidesInSteps, scriptsInSteps } from '../../../utils/reading/sides';
 import { createConverter } from '../../../utils/script/converter';
 import type { Script, Variety } from '../../../utils/script/model';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/model';
+import { packs } from '../script/packs';
 
 function finish<T>(steps: Generator<undefined, T>): T {
   for (;;) {
@@ -16,11 +15,10 @@ function finish<T>(steps: Generator<undefined, T>): T {
 
 function shown(texts: string[], script: Variety, around: Script | null, more: Partial<Settings> = {}) {
   const converterFor = (one: Script) => {
-    const conversion = conversionFor(one, script);
-    const packed = conversion?.from === 'hans' ? toHant : toHans;
-    return conversion && createConverter({ ...conversion, phrases: false }, packed);
+    const conversion = conversionsFor(one, script, false)[one === 'hans' ? 'hans' : 'hant'];
+    return conversion && createConverter({ ...conversion, phrases: false }, packs);
   };
-  const scripts = finish(scriptsInSteps(texts, around));
+  const scripts = finish(scriptsInSteps(texts, around, script));
   const sides = finish(
     readSidesInSteps(texts, scripts, converterFor, { ...DEFAULT_SETTINGS, ...more, script }),
   );

@@ -53,6 +53,11 @@ describe('scriptOf', () => {
     expect(scriptOf('书架書架', 'hans')).toBe('mixed');
   });
 
+  it('takes Traditional text for that of the region around it, unless it tells another', () => {
+    expect(scriptOf('書架', 'hant-TW')).toBe('hant-TW');
+    expect(scriptOf('他説這件事與税務無關', 'hant-TW')).toBe('hant-HK');
+  });
+
   it('takes a text that tells nothing for what is around it', () => {
     expect(scriptOf('上一章', 'hant')).toBe('hant');
     expect(scriptOf('上一章', 'hans')).toBe('hans');
