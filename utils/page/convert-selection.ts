@@ -10,8 +10,8 @@ import type { Picks } from './picks';
 import { type SelectedLine, selectedLines } from './selected';
 import { type FindConverter, loadConverters } from './sides';
 
-/** Edits of a line of which a part is wanted in another variety. */
-type ConvertLine = (line: string, part: string) => Edit[];
+/** A stretch `[start, end)` of a line that is wanted in another variety. */
+type Part = Pick<SelectedLine, 'text' | 'start' | 'end'>;
 
 /**
  * Has the selected text shown in another variety. What is selected across a word's border is converted as its whole
@@ -23,13 +23,11 @@ export async function pickSelection(
   settings: Settings & { script: Variety },
   findConverter: FindConverter,
 ): Promise<void> {
-  const partOf = ({ text, start, end }: SelectedLine) => text.slice(start, end);
-  const lines = selectedLines(document).map((line): [string, string] => [line.text, partOf(line)]);
-  const convert = await loadFor(lines, settings, findConverter);
+  const convert = await loadFor(selectedLines(document), settings, findConverter);
   const edits = new Map<Text, Edit[]>();
   // Read again: the page may have changed while the dictionary was loaded.
   for (const line of selectedLines(document)) {
-    for (const [node, edit] of dealPart(line, convert(line.text, partOf(line)))) {
+    for (const [node, edit] of dealPart(line, convert(line))) {
       edits.set(node, [...(edits.get(node) ?? []), edit]);
     }
   }
@@ -50,44 +48,48 @@ export async function convertedSelection(
   findConverter: FindConverter,
 ): Promise<string> {
   const lines = (document.getSelection()?.toString() ?? '').split('\n');
-  const convert = await loadFor(
-    lines.map((line) => [line, line]),
-    settings,
-    findConverter,
-  );
-  return lines.map((line) => applyEdits(line, convert(line, line))).join('\n');
+  const parts = lines.map((text): Part => ({ text, start: 0, end: text.length }));
+  const convert = await loadFor(parts, settings, findConverter);
+  return parts.map((part) => applyEdits(part.text, convert(part))).join('\n');
 }
 
-/** Loads what some parts of lines need to be converted. */
+/** Loads what some parts of lines need to be converted; gives the edits of a part. */
 async function loadFor(
-  lines: readonly (readonly [line: string, part: string])[],
+  parts: readonly Part[],
   settings: Settings & { script: Variety },
   findConverter: FindConverter,
-): Promise<ConvertLine> {
-  const scriptFor = (line: string, part: string): Script =>
-    readAs(scriptOf(part, scriptOf(line, 'mixed')), settings.script);
+): Promise<(part: Part) => Edit[]> {
+  const wholes = parts.map((part) => readPart(part, settings.script));
   const converterFor = await loadConverters(
-    lines.map(([line]) => line),
-    lines.map(([line, part]) => scriptFor(line, part)),
+    wholes.map(({ text }) => text),
+    wholes.map(({ script }) => script),
     settings,
     findConverter,
   );
-  return (line, part) => {
-    const script = scriptFor(line, part);
+  return (part) => {
+    const { text, script, start } = readPart(part, settings.script);
     if (script === 'none') return [];
     const region = settings.quotes === 'region' ? quoteRegion(settings.script, script) : null;
-    return conversionEdits(line, converterFor(script), region);
+    const edits = conversionEdits(text, converterFor(script), region);
+    return editsWithin(edits, start, start + part.end - part.start).map((edit) => ({
+      ...edit,
+      start: edit.start - start,
+      end: edit.end - start,
+    }));
   };
 }
 
-/** The selected part of a line's edits, as edits of what each node shows. */
+/** The script of a part, and the text that it is converted with: its line, where that is of the same script. */
+function readPart({ text, start, end }: Part, to: Variety): { text: string; script: Script; start: number } {
+  const part = text.slice(start, end);
+  const line = readAs(scriptOf(text, 'mixed'), to);
+  const script = readAs(scriptOf(part, line), to);
+  return script === line ? { text, script, start } : { text: part, script, start: 0 };
+}
+
+/** The edits of a selected part, as edits of what each of its nodes shows. */
 function dealPart({ text, start, end, pieces }: SelectedLine, edits: readonly Edit[]): [Text, Edit][] {
-  const own = editsWithin(edits, start, end).map((edit) => ({
-    ...edit,
-    start: edit.start - start,
-    end: edit.end - start,
-  }));
-  const shown = shownText(text.slice(start, end), own);
+  const shown = shownText(text.slice(start, end), edits);
   const lengths = pieces.map((piece) => piece.end - piece.start);
   const parts = deal(shown.text, shown.changes, lengths);
   return pieces.flatMap(({ node, start: from, end: until }, i) =>
