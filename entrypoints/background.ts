@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser/api';
 import { onCommand } from '../utils/browser/commands';
 import { injectPacks, injectReader } from '../utils/browser/inject';
+import { createMenus, onMenu } from '../utils/browser/menus';
 import { answer } from '../utils/browser/messages';
 import { syncDetector } from '../utils/browser/permissions';
 import type { ToBackground } from '../utils/browser/protocol';
@@ -11,15 +12,17 @@ import { isOnFor } from '../utils/browser/settings-store';
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncDetector();
+    void createMenus();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void syncDetector());
   browser.permissions.onAdded.addListener(() => void syncDetector());
   browser.permissions.onRemoved.addListener(() => void syncDetector());
+  browser.contextMenus?.onClicked.addListener((click, tab) => void onMenu(click, tab));
   browser.commands?.onCommand.addListener((command) => void onCommand(command));
 
   answer<ToBackground>({
-    chapterFound: async (_, { tab, url }) => {
+    readerWanted: async (_, { tab, url }) => {
       if (tab?.id !== undefined && (await isOnFor(url ?? tab.url))) await injectReader(tab.id);
       return null;
     },

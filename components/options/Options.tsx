@@ -1,5 +1,6 @@
 import type { Pack } from '../../utils/hints/model';
 import type { Settings } from '../../utils/settings/model';
+import { CONVERTED } from '../ui/ConversionChoices';
 import { Segmented } from '../ui/Segmented';
 import { Switch } from '../ui/Switch';
 import { TARGETS } from '../ui/scripts';
@@ -65,6 +66,18 @@ function Reading({ settings, t, onChange }: Props) {
         value={settings.preferred}
         choices={choices.filter(({ value }) => value !== 'original') as { value: 'hans'; label: string }[]}
         onChange={(preferred) => onChange({ preferred })}
+      />
+      <p>{t('convertWhat')}</p>
+      <Segmented
+        label={t('convertWhat')}
+        value={settings.scope}
+        choices={CONVERTED.map(({ value, name }) => ({ value, label: t(name) }))}
+        onChange={(scope) => onChange({ scope })}
+      />
+      <Switch
+        label={t('featureQuotes')}
+        checked={settings.quotes === 'region'}
+        onChange={(on) => onChange({ quotes: on ? 'region' : 'keep' })}
       />
       {READING.map(([field, name]) => (
         <Switch

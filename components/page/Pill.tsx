@@ -1,6 +1,7 @@
 import type { Report } from '../../utils/reading/report';
 import type { Target } from '../../utils/script/model';
 import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
+import { ConversionChoices } from '../ui/ConversionChoices';
 import { Counts } from '../ui/Counts';
 import { FeatureSwitches } from '../ui/FeatureSwitches';
 import { Remember } from '../ui/Remember';
@@ -78,6 +79,7 @@ function Panel({ report, settings, fighting, t, onChoose, onPatch, onScope, onOp
         onChange={onChoose}
       />
       <Remember scope={settings.remember} t={t} onChange={onScope} />
+      <ConversionChoices settings={settings} t={t} onPatch={onPatch} />
       <FeatureSwitches settings={settings} t={t} onPatch={onPatch} />
       <button type="button" class="link" onClick={onOptions}>
         {t('openOptions')}

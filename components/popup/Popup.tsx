@@ -1,6 +1,7 @@
 import type { PageState } from '../../utils/reading/report';
 import type { Target } from '../../utils/script/model';
-import type { Scope, SiteSettings } from '../../utils/settings/model';
+import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
+import { ConversionChoices } from '../ui/ConversionChoices';
 import { Counts } from '../ui/Counts';
 import { FeatureSwitches } from '../ui/FeatureSwitches';
 import { Remember } from '../ui/Remember';
@@ -55,7 +56,12 @@ function Found({ page, t, onChoose, onPatch, onScope }: Props) {
     case 'forbidden':
       return <Nothing title="popupForbidden" help="popupForbiddenHelp" t={t} />;
     case 'no-chapter':
-      return <Nothing title="popupNoChapter" help="popupNoChapterHelp" t={t} />;
+      return (
+        <>
+          <Nothing title="popupNoChapter" help="popupNoChapterHelp" t={t} />
+          <WholePage page={page} t={t} onChoose={onChoose} onPatch={onPatch} onScope={onScope} />
+        </>
+      );
     case 'off':
       return <Nothing title="popupOff" help="popupOffHelp" t={t} />;
     case 'chapter':
@@ -64,17 +70,54 @@ function Found({ page, t, onChoose, onPatch, onScope }: Props) {
           <h2>{page.report.title ?? t('untitled')}</h2>
           <Counts report={page.report} t={t} />
           {page.fighting && <p role="status">{t('fighting')}</p>}
-          <Segmented
-            label={t('script')}
-            value={page.settings.script}
-            choices={TARGETS.map(({ value, name }) => ({ value, label: t(name) }))}
-            onChange={onChoose}
-          />
-          <Remember scope={page.settings.remember} t={t} onChange={onScope} />
+          <Script settings={page.settings} t={t} onChoose={onChoose} onScope={onScope} />
+          <ConversionChoices settings={page.settings} t={t} onPatch={onPatch} />
           <FeatureSwitches settings={page.settings} t={t} onPatch={onPatch} />
         </section>
       );
   }
+}
+
+type WholePageProps = Pick<Props, 't' | 'onChoose' | 'onPatch' | 'onScope'> & {
+  page: Extract<PageState, { kind: 'no-chapter' }>;
+};
+
+/** A page that is no chapter can be converted as a whole. */
+function WholePage({ page, t, onChoose, onPatch, onScope }: WholePageProps) {
+  const { settings, converted, fighting } = page;
+  const isWhole = settings.scope === 'page';
+  return (
+    <section aria-label={t('popupWholePage')}>
+      <Switch
+        label={t('popupWholePage')}
+        help={converted > 0 && `${converted} ${t('countConverted')}`}
+        checked={isWhole}
+        onChange={(on) => onPatch({ scope: on ? 'page' : 'chapter' })}
+      />
+      {fighting && <p role="status">{t('fighting')}</p>}
+      {isWhole && <Script settings={settings} t={t} onChoose={onChoose} onScope={onScope} />}
+    </section>
+  );
+}
+
+/** The choice of a script and how far it reaches. */
+function Script({
+  settings,
+  t,
+  onChoose,
+  onScope,
+}: { settings: Settings } & Omit<WholePageProps, 'page' | 'onPatch'>) {
+  return (
+    <>
+      <Segmented
+        label={t('script')}
+        value={settings.script}
+        choices={TARGETS.map(({ value, name }) => ({ value, label: t(name) }))}
+        onChange={onChoose}
+      />
+      <Remember scope={settings.remember} t={t} onChange={onScope} />
+    </>
+  );
 }
 
 function Nothing({ title, help, t }: { title: MessageKey; help: MessageKey; t: Translate }) {

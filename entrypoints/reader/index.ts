@@ -19,6 +19,8 @@ export default defineUnlistedScript(async () => {
       chooseScript: async ({ script }) => (await ready).chooseScript(script),
       toggleScript: async () => (await ready).toggleScript(),
       nextHint: async () => (await ready).stepHint(),
+      convertSelection: async ({ to }) => (await ready).convertSelection(to),
+      copySelection: async ({ to }) => (await ready).copySelection(to),
       inspect: async () => {
         const { session } = await ready;
         return inspection(session.open?.chapter ?? null, session.reading, session.timings, session.errors);

@@ -10,7 +10,7 @@ import type { ReadingResources } from '../../utils/reading/read';
 import type { PageState } from '../../utils/reading/report';
 import { conversionsFor, packsForRepair, sidesOf } from '../../utils/reading/resources';
 import { createConverter } from '../../utils/script/converter';
-import type { Converter, ConvertOptions, Side } from '../../utils/script/model';
+import type { Converter, ConvertOptions, Script, Side } from '../../utils/script/model';
 import { createOverlay } from '../../utils/script/overlay';
 import { Packs } from '../../utils/script/packs';
 import { packsFor } from '../../utils/script/plan';
@@ -31,24 +31,25 @@ export class Library {
     glossary: readonly Entry[],
   ): Promise<ReadingResources> {
     const entries = this.entriesOf(settings, glossary);
+    const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
     return {
-      converter: await this.converterFor(chapter, settings, glossary),
+      converter: await this.converterFor(chapter.script, texts, settings, glossary),
       matcher: settings.hints ? this.matcherOf(settings, entries, glossary) : null,
       repair: await this.repairFor(chapter, settings, entries),
       host: location.hostname,
     };
   }
 
-  /** Brings each stretch of a chapter from its own script into the one the reader wants; null where all is as wanted. */
-  private async converterFor(
-    chapter: Chapter,
+  /** Brings each stretch of texts from its own script into the one the reader wants; null where all is as wanted. */
+  async converterFor(
+    script: Script,
+    texts: readonly string[],
     settings: Settings,
     glossary: readonly Entry[],
   ): Promise<Converter | null> {
     const { phrases } = settings;
-    const wanted = conversionsFor(chapter.script, settings.script, phrases);
-    const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
-    const { main, present } = sidesOf(chapter.script, texts);
+    const wanted = conversionsFor(script, settings.script, phrases);
+    const { main, present } = sidesOf(script, texts);
     const open = async (side: Side) => {
       const conversion = present.has(side) ? wanted[side] : null;
       if (!conversion) return null;

@@ -1,10 +1,13 @@
 import { glossLanguage, translate } from '../../utils/browser/i18n';
 import { sendToBackground } from '../../utils/browser/messages';
 import { loadStored, onStoredChange, saveEverywhere, saveSite } from '../../utils/browser/settings-store';
+import { copyText } from '../../utils/page/clipboard';
+import { convertedSelection } from '../../utils/page/convert-selection';
 import { Session } from '../../utils/page/session';
+import type { FindConverter } from '../../utils/page/sides';
 import type { PageState } from '../../utils/reading/report';
 import type { Target } from '../../utils/script/model';
-import { choose, effectiveSettings, otherScript } from '../../utils/settings/effective';
+import { choose, effectiveSettings, otherScript, varietyOf } from '../../utils/settings/effective';
 import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
 import { makeFoldView } from './fold-view';
 import { HintCards } from './hint-cards';
@@ -19,6 +22,8 @@ export interface Reader {
   chooseScript(script: Target): Promise<PageState>;
   toggleScript(): Promise<PageState>;
   stepHint(): null;
+  convertSelection(to: 'hans' | 'hant' | 'original'): Promise<null>;
+  copySelection(to: 'hans' | 'hant'): Promise<boolean>;
 }
 
 /** Wires the page, the stored settings and the views together, and reads the page for the first time. */
@@ -29,37 +34,53 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   let page: SiteSettings = {};
   const settings = (): Settings => effectiveSettings(stored.everywhere, stored.sites[host] ?? {}, page);
 
+  const converter: FindConverter = (script, texts, wanted) =>
+    library.converterFor(script, texts, wanted, stored.glossary);
+
   const session: Session = new Session(
     document,
     {
       settings,
       resources: (chapter, wanted) => library.resourcesFor(chapter, wanted, stored.glossary),
+      converter,
       makeFoldView: (onToggle) => makeFoldView(document, onToggle, translate),
       onState: (state) => pill.update(state),
     },
     signal,
   );
 
-  const change = async (patch: SiteSettings, scope: Scope): Promise<PageState> => {
-    const levels = choose(
-      { everywhere: stored.everywhere, site: stored.sites[host] ?? {}, page },
-      patch,
-      scope,
-    );
-    page = levels.page;
-    stored = { ...stored, everywhere: levels.everywhere, sites: { ...stored.sites, [host]: levels.site } };
-    await session.refresh('reader');
-    if (scope === 'everywhere') await saveEverywhere(levels.everywhere);
-    if (scope !== 'page') await saveSite(host, levels.site);
-    return session.current;
-  };
-  const chooseScript = async (script: Target): Promise<PageState> => {
-    if (script !== 'original' && script !== settings().preferred) {
-      stored = { ...stored, everywhere: { ...stored.everywhere, preferred: script } };
-      await saveEverywhere(stored.everywhere);
+  // What others read of the store while we are writing to it is half of what the reader chose.
+  let choosing = 0;
+  const choosingNow = async <T>(wish: () => Promise<T>): Promise<T> => {
+    choosing++;
+    try {
+      return await wish();
+    } finally {
+      choosing--;
     }
-    return change({ script }, settings().remember);
   };
+  const change = (patch: SiteSettings, scope: Scope): Promise<PageState> =>
+    choosingNow(async () => {
+      const levels = choose(
+        { everywhere: stored.everywhere, site: stored.sites[host] ?? {}, page },
+        patch,
+        scope,
+      );
+      page = levels.page;
+      stored = { ...stored, everywhere: levels.everywhere, sites: { ...stored.sites, [host]: levels.site } };
+      await session.refresh('reader');
+      if (scope === 'everywhere') await saveEverywhere(levels.everywhere);
+      if (scope !== 'page') await saveSite(host, levels.site);
+      return session.current;
+    });
+  const chooseScript = (script: Target): Promise<PageState> =>
+    choosingNow(async () => {
+      if (script !== 'original' && script !== settings().preferred) {
+        stored = { ...stored, everywhere: { ...stored.everywhere, preferred: script } };
+        await saveEverywhere(stored.everywhere);
+      }
+      return change({ script }, settings().remember);
+    });
   const nextScript = (): Target => {
     const { script, preferred } = settings();
     return script === 'original'
@@ -89,6 +110,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   signal.addEventListener('abort', () => pill.remove());
 
   onStoredChange((changed) => {
+    if (choosing > 0) return;
     stored = changed;
     void session.refresh('reader');
   }, signal);
@@ -101,5 +123,13 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     chooseScript,
     toggleScript,
     stepHint: () => cards.step(1),
+    convertSelection: async (to) => {
+      await session.convertSelection(to === 'original' ? to : varietyOf(to, settings()));
+      return null;
+    },
+    copySelection: async (to) => {
+      const wanted = { ...settings(), script: varietyOf(to, settings()) };
+      return copyText(document, await convertedSelection(document, wanted, converter));
+    },
   };
 }

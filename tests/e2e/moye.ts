@@ -9,6 +9,8 @@ import {
   storeSettings,
 } from '../../scripts/browser/launch';
 import type { InspectedChapter } from '../../utils/reading/inspection';
+import type { PageState } from '../../utils/reading/report';
+import type { SiteSettings } from '../../utils/settings/model';
 import { type Site, type SitePage, startSite } from '../fixtures/server';
 
 export { pageOf } from '../fixtures/expectations';
@@ -77,4 +79,17 @@ export async function readingOf(
 /** Changes stored settings from outside of the page. */
 export async function store(stage: Moye, settings: object): Promise<void> {
   await storeSettings(stage, settings);
+}
+
+/** Brings the reader into a page, as the popup does, without opening it. */
+export async function bringReader(stage: Moye, page: Page): Promise<void> {
+  await stage.worker.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['reader.js'] });
+  }, page.url());
+}
+
+/** Decides something for one page alone; resolves when the page has been brought in line. */
+export async function change(stage: Moye, page: Page, patch: SiteSettings): Promise<PageState> {
+  return (await askReader(stage, page, 'change', { patch, scope: 'page' }))!;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Options } from '../../components/options/Options';
 import { FoldLine } from '../../components/page/FoldLine';
 import { HintCard } from '../../components/page/HintCard';
 import { Pill } from '../../components/page/Pill';
@@ -40,6 +41,11 @@ const button = (name: string) =>
   [...root.querySelectorAll('button')].find((one) =>
     (one.getAttribute('aria-label') ?? one.textContent)?.includes(name),
   )!;
+
+const switchOf = (name: string) =>
+  [...root.querySelectorAll('label')]
+    .find((one) => one.textContent?.includes(name))!
+    .querySelector<HTMLInputElement>('[role=switch]')!;
 
 describe('FoldLine', () => {
   it('says what repeats what and whether it is open', async () => {
@@ -156,13 +162,49 @@ describe('Popup', () => {
   it('shows the chapter and its switches', async () => {
     await show(<Popup {...props} page={state} />);
     expect(root.textContent).toContain('Chapter one');
-    root.querySelectorAll<HTMLInputElement>('[role=switch]')[0]!.click();
+    switchOf(t('featureFold')).click();
     expect(callbacks.onPatch).toHaveBeenCalledWith({ foldDuplicates: false });
+  });
+
+  it('offers what is converted, and the quotation marks of the region', async () => {
+    await show(<Popup {...props} page={state} />);
+    const select = [...root.querySelectorAll('select')].find((one) => one.value === 'chapter')!;
+    select.value = 'navigation';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(callbacks.onPatch).toHaveBeenCalledWith({ scope: 'navigation' });
+    switchOf(t('featureQuotes')).click();
+    expect(callbacks.onPatch).toHaveBeenCalledWith({ quotes: 'region' });
+  });
+
+  it('offers to convert a page without a chapter, and says what came of it', async () => {
+    const page = { kind: 'no-chapter' as const, settings: DEFAULT_SETTINGS, converted: 0, fighting: false };
+    await show(<Popup {...props} page={page} />);
+    expect(root.querySelector('[role=radiogroup]')).toBeNull();
+    switchOf(t('popupWholePage')).click();
+    expect(callbacks.onPatch).toHaveBeenCalledWith({ scope: 'page' });
+    const whole = { ...DEFAULT_SETTINGS, scope: 'page' as const, script: 'hans' as const };
+    await show(<Popup {...props} page={{ ...page, settings: whole, converted: 319, fighting: true }} />);
+    expect(root.textContent).toContain(`319 ${t('countConverted')}`);
+    expect(root.querySelector('[role=status]')?.textContent).toBe(t('fighting'));
+    root.querySelector<HTMLInputElement>('[role=radiogroup] input[value=hant-TW]')!.click();
+    expect(callbacks.onChoose).toHaveBeenCalledWith('hant-TW');
   });
 
   it('says what failed', async () => {
     await show(<Popup {...props} page={state} error="quota exceeded" />);
     expect(root.querySelector('[role=alert]')?.textContent).toContain('quota exceeded');
+  });
+});
+
+describe('Options', () => {
+  it('changes how much of a page is converted', async () => {
+    const onChange = vi.fn();
+    const props = { packs: [], sites: [], language: 'en' as const, error: null, t, onWithdraw: vi.fn() };
+    await show(<Options {...props} settings={DEFAULT_SETTINGS} onChange={onChange} />);
+    root.querySelector<HTMLInputElement>('input[value=page]')!.click();
+    expect(onChange).toHaveBeenCalledWith({ scope: 'page' });
+    switchOf(t('featureQuotes')).click();
+    expect(onChange).toHaveBeenCalledWith({ quotes: 'region' });
   });
 });
 

@@ -13,13 +13,17 @@ export interface ToReader {
   chooseScript: { params: { script: Target }; result: PageState };
   toggleScript: { params: Record<never, never>; result: PageState };
   nextHint: { params: Record<never, never>; result: null };
+  /** Convert the selected text in the page; `original` takes that back. */
+  convertSelection: { params: { to: 'hans' | 'hant' | 'original' }; result: null };
+  /** Put the selected text on the clipboard, converted. */
+  copySelection: { params: { to: 'hans' | 'hant' }; result: boolean };
   inspect: { params: Record<never, never>; result: Inspection };
 }
 
 /** Said to the background, by the detector and the reader. */
 export interface ToBackground {
-  /** The detector sees a chapter: bring the reader. */
-  chapterFound: { params: Record<never, never>; result: null };
+  /** The detector sees a chapter, or the reader wants the whole page converted: bring the reader. */
+  readerWanted: { params: Record<never, never>; result: null };
   /** The reader needs dictionary files in its own frame. */
   loadPacks: { params: { names: PackName[] }; result: boolean };
   openOptions: { params: Record<never, never>; result: null };

@@ -1,8 +1,9 @@
 import type { Hint } from '../hints/model';
 import { deal } from '../reading/deal';
 import type { Reading, Shown, ShownText } from '../reading/model';
-import type { Piece } from './lines';
+import { lineText, type Piece } from './lines';
 import type { OpenChapter, OpenLine } from './open-chapter';
+import type { ShownSides } from './sides';
 
 /** A place in the page, ready for a range. */
 export interface PlacedRange {
@@ -21,6 +22,8 @@ export interface PlacedHint extends PlacedRange {
 /** What the page is to look like: the wanted text of nodes, the elements to hide, the marks to draw. */
 export interface PageLayout {
   texts: Map<Text, string>;
+  /** The wanted values of attributes, by name. */
+  attributes: Map<Element, Map<string, string>>;
   hidden: Set<Element>;
   hints: PlacedHint[];
   /** Repeated paragraphs that the reader has unfolded. */
@@ -34,34 +37,46 @@ interface Replacement {
   shown: string;
 }
 
+/** A page without any wish of Moye's. */
+export function emptyLayout(): PageLayout {
+  return { texts: new Map(), attributes: new Map(), hidden: new Set(), hints: [], copies: [] };
+}
+
+/** Asks for the value of an attribute. */
+export function wantAttribute(layout: PageLayout, element: Element, name: string, value: string): void {
+  const names = layout.attributes.get(element) ?? new Map<string, string>();
+  layout.attributes.set(element, names.set(name, value));
+}
+
+/** A chapter with its reading, and the index of the first paragraph of each fold that the reader has opened. */
+export interface ReadChapter {
+  open: OpenChapter;
+  reading: Reading;
+  opened: ReadonlySet<number>;
+}
+
 /**
- * Lays a reading out on the nodes of its chapter. Reads the originals and writes nothing.
+ * Lays a reading out on the nodes of its chapter, and the texts around it on theirs. Reads the originals and writes
+ * nothing. A line that the page has changed since it was read is left out: it will be read again.
  *
- * @param opened index of the first paragraph of each fold that the reader has opened
+ * @param chapter null on a page that is none
  * @param original the text that the site sent for a node
  */
 export function layOut(
-  open: OpenChapter,
-  reading: Reading,
-  opened: ReadonlySet<number>,
+  chapter: ReadChapter | null,
+  sides: ShownSides,
   original: (node: Text) => string,
 ): PageLayout {
-  const layout: PageLayout = { texts: new Map(), hidden: new Set(), hints: [], copies: [] };
+  const layout = emptyLayout();
   const nodes = new Map<Text, Replacement[]>();
-  const shownAgain = new Set<number>();
-  for (const fold of reading.folds) {
-    if (opened.has(fold.start)) for (let i = fold.start; i < fold.end; i++) shownAgain.add(i);
+  const isFresh = (line: OpenLine) => lineText({ pieces: line.story }, original) === line.text;
+  const dealt = chapter ? dealChapter(chapter, isFresh, layout, nodes) : [];
+  for (const { line, shown } of sides.lines) if (isFresh(line)) replaceStory(line, shown, nodes);
+  for (const { element, name, shown } of sides.attributes) wantAttribute(layout, element, name, shown);
+  for (const [node, replacements] of nodes) {
+    replacements.sort((a, b) => a.start - b.start);
+    layout.texts.set(node, replaced(original(node), replacements));
   }
-  const dealt: { shown: Shown; pieces: readonly Piece[]; parts: string[] }[] = [];
-  open.lines.forEach((line, i) => {
-    const shown = reading.paragraphs[i]!;
-    if (shown.hidden && !shownAgain.has(i)) hideLine(line, layout, nodes);
-    else dealt.push({ shown, pieces: line.story, parts: replaceStory(line, shown, nodes) });
-  });
-  if (open.title && reading.title && open.title.text === open.chapter.title) {
-    replaceStory(open.title, reading.title, nodes);
-  }
-  for (const [node, replacements] of nodes) layout.texts.set(node, replaced(original(node), replacements));
   for (const { shown, pieces, parts } of dealt) {
     const places = placesOf(pieces, parts, nodes);
     for (const hint of shown.hints) {
@@ -72,6 +87,38 @@ export function layOut(
     if (whole) layout.copies.push(whole);
   }
   return layout;
+}
+
+/** A paragraph and its shown parts, piece by piece. */
+interface Dealt {
+  shown: Shown;
+  pieces: readonly Piece[];
+  parts: string[];
+}
+
+/** Hides the lines of a chapter that are not shown and deals the others out to their pieces. */
+function dealChapter(
+  { open, reading, opened }: ReadChapter,
+  isFresh: (line: OpenLine) => boolean,
+  layout: PageLayout,
+  nodes: Map<Text, Replacement[]>,
+): Dealt[] {
+  const shownAgain = new Set<number>();
+  for (const fold of reading.folds) {
+    if (opened.has(fold.start)) for (let i = fold.start; i < fold.end; i++) shownAgain.add(i);
+  }
+  const dealt: Dealt[] = [];
+  open.lines.forEach((line, i) => {
+    const shown = reading.paragraphs[i]!;
+    if (!isFresh(line)) return;
+    if (shown.hidden && !shownAgain.has(i)) hideLine(line, layout, nodes);
+    else dealt.push({ shown, pieces: line.story, parts: replaceStory(line, shown, nodes) });
+  });
+  const { title } = open;
+  if (title && reading.title && title.text === open.chapter.title && isFresh(title)) {
+    replaceStory(title, reading.title, nodes);
+  }
+  return dealt;
 }
 
 function hideLine(line: OpenLine, layout: PageLayout, nodes: Map<Text, Replacement[]>): void {

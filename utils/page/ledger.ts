@@ -1,3 +1,5 @@
+import { AttributeLedger } from './attribute-ledger';
+
 /** What we wrote into one text node, and what stood there before. */
 interface Written {
   original: string;
@@ -9,6 +11,7 @@ interface Written {
  * A node that the page has edited since is the page's again: it is forgotten, never overwritten.
  */
 export class Ledger {
+  readonly attributes = new AttributeLedger();
   private readonly texts = new Map<Text, Written>();
   private readonly hidden = new Set<Element>();
   private readonly markers = new Set<Element>();
@@ -81,6 +84,7 @@ export class Ledger {
   restore(): void {
     for (const node of this.writtenNodes()) this.write(node, this.original(node));
     for (const element of this.hiddenElements()) this.show(element);
+    this.attributes.restore();
     for (const marker of [...this.markers]) this.remove(marker);
     this.texts.clear();
   }

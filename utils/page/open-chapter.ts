@@ -1,5 +1,6 @@
 import { detectChapter } from '../chapter/detect';
 import type { Chapter } from '../chapter/model';
+import { navigationLines } from '../chapter/navigation';
 import { storyLines } from '../chapter/paragraphs';
 import { identify } from '../script/identify';
 import type { Ledger } from './ledger';
@@ -33,6 +34,8 @@ export interface OpenChapter {
   lines: OpenLine[];
   /** The heading that shows the chapter's title, where the page has one. */
   title: OpenLine | null;
+  /** The lines around it that lead through the book. */
+  navigation: OpenLine[];
 }
 
 /**
@@ -57,7 +60,11 @@ export function openChapter(document: Document, ledger: Ledger): OpenChapter | n
     links: found.links,
     source: 'generic',
   };
-  return { chapter, body, lines, title };
+  const navigation = navigationLines(outline, found.body, found.links).map((i) => {
+    const line = page.lines[i]!;
+    return openLine(line, page.blocks[line.block]!.element, false, tags.original);
+  });
+  return { chapter, body, lines, title, navigation };
 }
 
 function openLines(body: Element, ledger: Ledger, title: string | null): OpenLine[] {
@@ -75,7 +82,8 @@ function openLines(body: Element, ledger: Ledger, title: string | null): OpenLin
   });
 }
 
-function openLine(
+/** A line with its text cut free of indent and blank space. */
+export function openLine(
   line: PageLine,
   block: Element,
   fillsBlock: boolean,
@@ -98,7 +106,7 @@ function openLine(
 }
 
 /** The parts of `pieces` that lie in `[from, to)` of their joined text. */
-function cutPieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
+export function cutPieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
   const cut: Piece[] = [];
   let at = 0;
   for (const { node, start, end } of pieces) {

@@ -1,4 +1,5 @@
 import type { OutlineLink, PageOutline } from '../chapter/outline';
+import { originalTitle } from './document-title';
 import type { PageLines, Sight } from './lines';
 import { lineText, readLines } from './lines';
 
@@ -19,7 +20,7 @@ export function outlineElement(page: PageLines, sight: Sight): PageOutline {
   const document = page.blocks[0]!.element.ownerDocument;
   return {
     url: document.URL,
-    title: document.title.trim(),
+    title: originalTitle(document, sight.original),
     blocks: page.blocks.map(({ element, parent, end }) => ({
       parent,
       end,

@@ -3,15 +3,18 @@ const TRIES = 3;
 /** … within this many milliseconds; then the page has it its way. */
 const WINDOW = 10_000;
 
+/** Where we write: a node, or a text that the page puts into new nodes again and again. */
+export type Place = Node | string;
+
 /** Counts how often a page undoes what we write, place by place, and says where to give up. */
 export class Patience {
-  private readonly passes = new WeakMap<Node, number[]>();
-  private readonly lost = new WeakSet<Node>();
+  private readonly passes = { nodes: new WeakMap<Node, number[]>(), texts: new Map<string, number[]>() };
+  private readonly lost = { nodes: new WeakSet<Node>(), texts: new Set<string>() };
   private anyLost = false;
 
   /** True where the page has won. */
-  isLost(place: Node): boolean {
-    return this.lost.has(place);
+  isLost(place: Place): boolean {
+    return typeof place === 'string' ? this.lost.texts.has(place) : this.lost.nodes.has(place);
   }
 
   /** True when the page has won anywhere. */
@@ -20,14 +23,21 @@ export class Patience {
   }
 
   /** Notes that a place is written again because the page changed it. Returns false when it is one time too many. */
-  tryAgain(place: Node, now: number): boolean {
-    if (this.lost.has(place)) return false;
-    const recent = (this.passes.get(place) ?? []).filter((time) => now - time < WINDOW);
+  tryAgain(place: Place, now: number): boolean {
+    if (this.isLost(place)) return false;
+    const recent = this.passesOf(place).filter((time) => now - time < WINDOW);
     recent.push(now);
-    this.passes.set(place, recent);
+    if (typeof place === 'string') this.passes.texts.set(place, recent);
+    else this.passes.nodes.set(place, recent);
     if (recent.length <= TRIES) return true;
-    this.lost.add(place);
+    if (typeof place === 'string') this.lost.texts.add(place);
+    else this.lost.nodes.add(place);
     this.anyLost = true;
     return false;
+  }
+
+  private passesOf(place: Place): number[] {
+    const { nodes, texts } = this.passes;
+    return (typeof place === 'string' ? texts.get(place) : nodes.get(place)) ?? [];
   }
 }

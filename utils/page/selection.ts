@@ -4,7 +4,7 @@
  * @param nodes the nodes that may be rewritten
  * @returns puts the selection back, as far as the places still exist
  */
-export function keepSelection(document: Document, nodes: ReadonlyMap<Text, string>): () => void {
+export function keepSelection(document: Document, nodes: ReadonlySet<Text>): () => void {
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return () => {};
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;

@@ -1,34 +1,37 @@
-import type { Chapter } from '../chapter/model';
 import type { Timings } from '../reading/inspection';
 import type { Reading } from '../reading/model';
-import type { ReadingResources } from '../reading/read';
-import { readInSteps } from '../reading/read';
 import type { PageState } from '../reading/report';
-import { reportOn } from '../reading/report';
+import type { Target } from '../script/model';
+import { wantsWholePage } from '../settings/effective';
 import type { Settings } from '../settings/model';
 import type { Cause } from './apply';
 import { applyInSteps } from './apply';
+import { SHOWN_ATTRIBUTES } from './attributes';
+import { concernsChapter, concernsNavigation, concernsPage } from './concerns';
+import { pickSelection, unpickSelection } from './convert-selection';
 import type { FoldView } from './fold-markers';
 import { FoldMarkers } from './fold-markers';
 import { highlight } from './highlights';
 import { HintMarks } from './hint-marks';
+import { wantLangs } from './lang';
 import type { PageLayout } from './layout';
-import { layOut } from './layout';
+import { emptyLayout, layOut } from './layout';
 import { Ledger } from './ledger';
 import type { OpenChapter } from './open-chapter';
 import { openChapter } from './open-chapter';
 import { Patience } from './patience';
+import { Picks } from './picks';
+import type { Plan, PlanPorts } from './plan';
+import { emptyPlan, makePlan, stateOf } from './plan';
 import { keepSelection } from './selection';
 import type { Cost } from './slice';
 import { runSliced } from './slice';
 import { Watch } from './watch';
 
 /** What a session needs from the outside world. */
-export interface SessionPorts {
+export interface SessionPorts extends PlanPorts {
   /** The settings that hold for this page now. */
   settings(): Settings;
-  /** Whatever a chapter needs to be read with these settings; loads dictionaries when they are first needed. */
-  resources(chapter: Chapter, settings: Settings): Promise<ReadingResources>;
   makeFoldView(onToggle: () => void): FoldView;
   /** Told each time the page has been brought in line. */
   onState(state: PageState): void;
@@ -42,14 +45,14 @@ export class Session {
   readonly ledger = new Ledger();
   readonly marks: HintMarks;
   timings: Timings | null = null;
-  open: OpenChapter | null = null;
-  reading: Reading | null = null;
   readonly errors: string[] = [];
 
   private readonly patience = new Patience();
+  private readonly picks = new Picks();
   private readonly opened = new Set<number>();
   private readonly markers: FoldMarkers;
   private readonly watch: Watch;
+  private plan: Plan;
   private state: PageState;
   private round: Promise<void> | null = null;
   private next: Cause | null = null;
@@ -67,13 +70,30 @@ export class Session {
       () => void this.refresh('page'),
       signal,
     );
-    this.state = { kind: 'no-chapter', settings: ports.settings() };
+    this.plan = emptyPlan(ports.settings());
+    this.state = stateOf(this.plan, false);
     signal.addEventListener('abort', () => this.restore());
+  }
+
+  /** Has the reader's selection shown in another variety, until Moye is turned off or the page changes there. */
+  async convertSelection(to: Target): Promise<void> {
+    const { document, picks, ports } = this;
+    if (to === 'original') unpickSelection(document, picks);
+    else await pickSelection(document, picks, { ...ports.settings(), script: to }, ports.converter);
+    await this.refresh('reader');
   }
 
   /** The state after the last round. */
   get current(): PageState {
     return this.state;
+  }
+
+  get open(): OpenChapter | null {
+    return this.plan.open;
+  }
+
+  get reading(): Reading | null {
+    return this.plan.reading;
   }
 
   /** Brings the page in line with the settings as they are now. Resolves when that is done. */
@@ -103,35 +123,22 @@ export class Session {
 
   private async once(cause: Cause): Promise<void> {
     const settings = this.ports.settings();
-    if (!settings.on) {
-      this.restore();
-      this.watch.stop();
-      this.state = { kind: 'off', settings };
-      return;
-    }
     const detect: Cost = { total: 0, longest: 0 };
     const plan: Cost = { total: 0, longest: 0 };
     const apply: Cost = { total: 0, longest: 0 };
-    const open = measure(detect, () => openChapter(this.document, this.ledger));
-    this.watch.start(open !== null);
-    this.watch.forgetOwn();
-    if (!open) {
-      this.restore();
-      this.timings = { detect: detect.total, plan: 0, apply: 0, longestTask: detect.longest };
-      this.state = { kind: 'no-chapter', settings };
-      return;
-    }
-    if (!sameChapter(this.open, open)) this.opened.clear();
-    const resources = await this.ports.resources(open.chapter, settings);
-    this.signal.throwIfAborted();
-    const reading = await runSliced(readInSteps(open.chapter, settings, resources), plan, this.signal);
+    const open = settings.on ? measure(detect, () => openChapter(this.document, this.ledger)) : null;
+    const wasOn = this.plan.settings.on;
+    this.lookOut(settings, open);
+    const { document, ledger, ports, signal } = this;
+    const made = await makePlan(document, ledger, open, settings, ports, plan, signal);
     if (this.watch.hasPending()) {
       // The page changed while we were thinking: what we read is stale, so look again.
       this.next ??= 'page';
       return;
     }
-    this.open = open;
-    this.reading = reading;
+    if (open && !sameChapter(this.open, open)) this.opened.clear();
+    if (wasOn && !settings.on) this.picks.clear();
+    this.plan = made;
     await this.show(cause, apply);
     this.timings = {
       detect: detect.total,
@@ -139,25 +146,54 @@ export class Session {
       apply: apply.total,
       longestTask: Math.max(detect.longest, plan.longest, apply.longest),
     };
-    const report = reportOn(open.chapter, reading);
-    this.state = { kind: 'chapter', report, settings, fighting: this.patience.hasLost };
+    this.state = stateOf(this.plan, this.patience.hasLost);
   }
 
-  /** Brings the page in line with the current reading. */
+  /** Watches the page as far as its changes matter. */
+  private lookOut(settings: Settings, open: OpenChapter | null): void {
+    if (settings.on) {
+      const isWhole = wantsWholePage(settings);
+      this.watch.start(open !== null || isWhole, isWhole ? SHOWN_ATTRIBUTES : []);
+      this.watch.forgetOwn();
+    } else this.watch.stop();
+  }
+
+  /** What the page is to look like by the last reading. */
+  private layOut(): PageLayout {
+    const { opened, document, ledger } = this;
+    const { open, reading, sides, settings } = this.plan;
+    const original = (node: Text) => ledger.original(node);
+    const layout = layOut(open && reading ? { open, reading, opened } : null, sides, original);
+    if (settings.on) wantLangs(layout, document, open?.body ?? null, sides, settings, ledger);
+    this.picks.addTo(layout, original);
+    return layout;
+  }
+
+  /** Brings the page in line with the last reading. */
   private async show(cause: Cause, cost: Cost): Promise<void> {
-    const { open, reading } = this;
-    if (!open || !reading) return;
-    const layout = measure(cost, () =>
-      layOut(open, reading, this.opened, (node) => this.ledger.original(node)),
-    );
-    const restoreSelection = keepSelection(this.document, layout.texts);
-    await runSliced(applyInSteps(layout, this.ledger, this.patience, cause), cost, this.signal);
+    const { ledger } = this;
+    const { open, reading } = this.plan;
+    const layout = measure(cost, () => this.layOut());
+    const touched = new Set([...ledger.writtenNodes(), ...layout.texts.keys()]);
+    const restoreSelection = keepSelection(this.document, touched);
+    const steps = this.quietly(applyInSteps(layout, ledger, this.patience, cause));
+    await runSliced(steps, cost, this.signal);
     measure(cost, () => {
-      this.markers.set(open, reading, this.opened);
+      if (open && reading) this.markers.set(open, reading, this.opened);
+      else this.markers.clear();
       this.mark(layout);
       restoreSelection();
     });
-    this.watch.forgetOwn();
+  }
+
+  /** Has each step's own writes forgotten before the page has its turn, so that only the page's are noticed. */
+  private *quietly(steps: Generator<undefined, void>): Generator<undefined, void> {
+    for (;;) {
+      const { done } = steps.next();
+      this.watch.forgetOwn();
+      if (done) return;
+      yield;
+    }
   }
 
   private mark(layout: PageLayout): void {
@@ -170,34 +206,24 @@ export class Session {
     void this.show('reader', { total: 0, longest: 0 });
   }
 
-  /** Brings the page back to what the site sent. */
+  /** Brings the page back to what the site sent, at once and for good. */
   private restore(): void {
-    const restoreSelection = keepSelection(
-      this.document,
-      new Map(this.ledger.writtenNodes().map((node) => [node, ''])),
-    );
+    const restoreSelection = keepSelection(this.document, new Set(this.ledger.writtenNodes()));
     this.markers.clear();
-    this.marks.set([]);
-    highlight('moye-copy', []);
+    this.mark(emptyLayout());
     this.ledger.restore();
     restoreSelection();
     this.watch.forgetOwn();
-    this.open = null;
-    this.reading = null;
+    this.plan = emptyPlan(this.plan.settings);
   }
 
-  /** Whether a change of the page may change the chapter. */
   private concerns(record: MutationRecord): boolean {
-    const body = this.open?.body;
-    if (!body) return true;
-    if (!body.isConnected || body.contains(record.target)) return true;
-    return record.type === 'childList' && record.target.contains(body) && addsStory(record.addedNodes);
+    const { open, settings } = this.plan;
+    if (open && concernsChapter(record, open.body)) return true;
+    if (wantsWholePage(settings)) return concernsPage(record);
+    if (!open) return true;
+    return settings.scope === 'navigation' && concernsNavigation(record, open);
   }
-}
-
-/** More chapter text appended beside the body, as endless pages do. */
-function addsStory(nodes: NodeList): boolean {
-  return [...nodes].some((node) => (node.textContent ?? '').length > 300);
 }
 
 function sameChapter(a: OpenChapter | null, b: OpenChapter): boolean {

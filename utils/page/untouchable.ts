@@ -36,8 +36,36 @@ export function isUntouchable(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (UNTOUCHABLE.has(tag) || tag.startsWith(OWN_PREFIX)) return true;
   if (tag === 'HTML' || tag === 'BODY') return false;
+  return isExcluded(element) || (tag === 'PRE' && element.querySelector('code, kbd, samp') !== null);
+}
+
+/** Controls whose labels are part of the page, though never of a story. */
+const LABELLED = new Set(['BUTTON', 'SELECT']);
+
+/** True for an element that may not be written when a whole page is, because of itself or of what is around it. */
+export function isClosed(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (LABELLED.has(at.tagName.toUpperCase()) ? isExcluded(at) : isUntouchable(at)) return true;
+  }
+  return false;
+}
+
+/** Elements whose content is not ours, but whose names and hints are the page's own words. */
+const NAMED = /^(?:INPUT|TEXTAREA|VIDEO|AUDIO|IFRAME|CANVAS|OBJECT|EMBED)$/i;
+
+/** True where an element's own attributes may not be written when a whole page is. */
+export function hasClosedAttributes(element: Element): boolean {
+  if (!NAMED.test(element.tagName)) return isClosed(element);
+  return isExcluded(element) || (element.parentElement !== null && isClosed(element.parentElement));
+}
+
+/** True for a page that is an editor as a whole. */
+export function isEditor(document: Document): boolean {
+  return document.designMode === 'on' || document.body?.isContentEditable === true;
+}
+
+/** An editor, or what the author excludes from translation. */
+function isExcluded(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  if (element.getAttribute('translate') === 'no') return true;
-  return tag === 'PRE' && element.querySelector('code, kbd, samp') !== null;
+  return (editable !== null && editable !== 'false') || element.getAttribute('translate') === 'no';
 }

@@ -20,6 +20,7 @@ export class Watch {
   private lastChange = 0;
   private looks = LOOKS;
   private isWatching = false;
+  private attributes: readonly string[] = [];
 
   /**
    * @param concerns whether a change matters; called with each record
@@ -41,16 +42,21 @@ export class Watch {
     signal.addEventListener('abort', () => this.stop());
   }
 
-  /** Begins to watch; `found` tells whether a chapter is there, which earns the page unlimited looks. */
-  start(found: boolean): void {
+  /**
+   * Begins to watch, or goes on.
+   *
+   * @param found a chapter is there, or whatever else earns the page unlimited looks
+   * @param attributes the attributes that are watched beside text and nodes
+   */
+  start(found: boolean, attributes: readonly string[] = []): void {
     if (found) this.looks = LOOKS;
     else if (--this.looks <= 0) {
       this.stop();
       return;
     }
-    if (this.isWatching) return;
-    this.observer.observe(this.document, { childList: true, characterData: true, subtree: true });
-    this.isWatching = true;
+    if (this.isWatching && this.attributes.join() === attributes.join()) return;
+    this.attributes = attributes;
+    this.observe();
   }
 
   stop(): void {
@@ -73,8 +79,18 @@ export class Watch {
   private restart(): void {
     this.looks = LOOKS;
     this.wait = SHORTEST_WAIT;
-    this.start(true);
+    if (!this.isWatching) this.observe();
     this.schedule();
+  }
+
+  private observe(): void {
+    this.observer.observe(this.document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      ...(this.attributes.length > 0 ? { attributeFilter: [...this.attributes] } : {}),
+    });
+    this.isWatching = true;
   }
 
   private handle(records: MutationRecord[]): void {

@@ -3,6 +3,8 @@ import { findRepeats } from '../duplicates/find';
 import type { Matcher } from '../hints/matcher';
 import { findNotices } from '../notices/find';
 import type { Converter } from '../script/model';
+import type { QuoteRegion } from '../script/quotes';
+import { quoteEdits, quoteRegion } from '../script/quotes';
 import type { RepairResources } from '../script/repair';
 import { repairEdits } from '../script/repair';
 import type { Settings } from '../settings/model';
@@ -10,8 +12,9 @@ import { composeEdits } from '../text/compose';
 import type { Edit } from '../text/edits';
 import { applyEdits } from '../text/edits';
 import { runSteps } from '../text/steps';
+import { shownText } from './changes';
 import { foldsOf } from './folds';
-import type { Change, Reading, Shown, ShownText } from './model';
+import type { Reading, Shown } from './model';
 
 /** What a reading needs beside the chapter and the settings. */
 export interface ReadingResources {
@@ -43,19 +46,16 @@ export function* readInSteps(
     ? noticesIn(texts, chapter.title, resources.host)
     : new Map<number, Edit[]>();
   yield;
-  const repairs = repairAll(chapter, settings, resources);
+  const { title, paragraphs } = yield* editInSteps(chapter, settings, resources, notices);
   const shown: Shown[] = [];
   let units = 0;
   for (const { index, text } of chapter.paragraphs) {
-    const cut = notices.get(index) ?? [];
-    const isNotice = cut.some((edit) => edit.start === 0 && edit.end === text.length);
-    const edits = isNotice ? repairs.paragraphs[index]! : withCuts(cut, repairs.paragraphs[index]!);
-    const own = showText(text, edits, resources.converter);
+    const own = shownText(text, paragraphs[index]!);
     const copy = copyOf.get(index) ?? null;
     shown.push({
       index,
       ...own,
-      hidden: copy !== null ? 'duplicate' : isNotice ? 'notice' : null,
+      hidden: copy !== null ? 'duplicate' : isNotice(text, notices.get(index)) ? 'notice' : null,
       copyOf: copy,
       hints: resources.matcher?.find(own.text) ?? [],
     });
@@ -65,8 +65,50 @@ export function* readInSteps(
       yield;
     }
   }
-  const title = chapter.title === null ? null : showText(chapter.title, repairs.title, resources.converter);
-  return { title, paragraphs: shown, folds: foldsOf(shown) };
+  return { title: title && shownText(chapter.title!, title), paragraphs: shown, folds: foldsOf(shown) };
+}
+
+/** What is shown otherwise than the site sent it. */
+interface ChapterEdits {
+  title: readonly Edit[] | null;
+  paragraphs: (readonly Edit[])[];
+}
+
+/** Cuts, repairs, conversion and quotation marks of a chapter's texts, one upon the other. */
+function* editInSteps(
+  chapter: Chapter,
+  settings: Settings,
+  resources: ReadingResources,
+  notices: ReadonlyMap<number, Edit[]>,
+): Generator<undefined, ChapterEdits> {
+  const { converter } = resources;
+  const repairs = repairAll(chapter, settings, resources);
+  const title = chapter.title === null ? null : convertEdits(chapter.title, repairs.title, converter);
+  const paragraphs: (readonly Edit[])[] = [];
+  let units = 0;
+  for (const { index, text } of chapter.paragraphs) {
+    const cuts = notices.get(index) ?? [];
+    const mended = repairs.paragraphs[index]!;
+    const first = isNotice(text, cuts) ? mended : withCuts(cuts, mended);
+    paragraphs.push(convertEdits(text, first, converter));
+    units += text.length;
+    if (units >= UNITS_PER_STEP) {
+      units = 0;
+      yield;
+    }
+  }
+  const region = settings.quotes === 'region' ? quoteRegion(settings.script, chapter.script) : null;
+  if (!region) return { title, paragraphs };
+  const texts = chapter.paragraphs.map(({ text }) => text);
+  return {
+    title: title && withQuotes([chapter.title!], [title], region)[0]!,
+    paragraphs: withQuotes(texts, paragraphs, region),
+  };
+}
+
+/** A line that is the site's as a whole is hidden, not cut. */
+function isNotice(text: string, cuts: readonly Edit[] = []): boolean {
+  return cuts.some((edit) => edit.start === 0 && edit.end === text.length);
 }
 
 /** {@link readInSteps} in one go. */
@@ -108,24 +150,20 @@ function withCuts(cuts: readonly Edit[], repairs: readonly Edit[]): Edit[] {
   return [...cuts, ...kept].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function showText(text: string, repairs: readonly Edit[], converter: Converter | null): ShownText {
-  const mended = applyEdits(text, repairs);
-  const edits = converter ? composeEdits(text, repairs, converter.align(mended)) : repairs;
-  return { text: applyEdits(text, edits), changes: changesOf(text, edits) };
+/** Repairs and conversion of one text, as edits of it. */
+function convertEdits(text: string, repairs: readonly Edit[], converter: Converter | null): readonly Edit[] {
+  return converter ? composeEdits(text, repairs, converter.align(applyEdits(text, repairs))) : repairs;
 }
 
-/** Edits of the original as changes of the shown text. */
-function changesOf(text: string, edits: readonly Edit[]): Change[] {
-  let shift = 0;
-  return edits.map(({ start, end, to, because }) => {
-    const change = {
-      start: start + shift,
-      end: start + shift + to.length,
-      from: text.slice(start, end),
-      to,
-      because,
-    };
-    shift += to.length - (end - start);
-    return change;
-  });
+/** Adds a region's quotation marks to the edits of consecutive texts, which may hold one speech. */
+function withQuotes(
+  texts: readonly string[],
+  edits: readonly (readonly Edit[])[],
+  region: QuoteRegion,
+): (readonly Edit[])[] {
+  const quotes = quoteEdits(
+    texts.map((text, i) => applyEdits(text, edits[i]!)),
+    region,
+  );
+  return texts.map((text, i) => composeEdits(text, edits[i]!, quotes[i]!));
 }

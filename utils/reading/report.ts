@@ -2,7 +2,7 @@ import type { Chapter, ChapterLinks, ChapterSource } from '../chapter/model';
 import type { Script } from '../script/model';
 import type { Settings } from '../settings/model';
 import type { Because } from '../text/edits';
-import type { Reading } from './model';
+import type { Change, Reading } from './model';
 
 /** What Moye did to a chapter, in numbers. */
 export interface Report {
@@ -23,10 +23,13 @@ export interface Report {
   hints: number;
 }
 
-/** The state of a page, as the popup and the page's own panel show it. */
+/**
+ * The state of a page, as the popup and the page's own panel show it. `fighting`: the page undoes what Moye writes,
+ * and Moye has given way.
+ */
 export type PageState =
   | { kind: 'chapter'; report: Report; settings: Settings; fighting: boolean }
-  | { kind: 'no-chapter'; settings: Settings }
+  | { kind: 'no-chapter'; settings: Settings; converted: number; fighting: boolean }
   | { kind: 'off'; settings: Settings };
 
 const CONVERSIONS: readonly Because[] = ['script', 'phrase'];
@@ -36,10 +39,6 @@ const REPAIRS: readonly Because[] = ['repair', 'case', 'punctuation'];
 export function reportOn(chapter: Chapter, reading: Reading): Report {
   const seen = reading.paragraphs.filter((paragraph) => !paragraph.hidden);
   const changes = seen.flatMap((paragraph) => paragraph.changes);
-  const count = (reasons: readonly Because[]) =>
-    changes
-      .filter((change) => reasons.includes(change.because))
-      .reduce((sum, change) => sum + Math.max(change.from.length, change.to.length), 0);
   const hidden = (reason: string) =>
     reading.paragraphs.filter((paragraph) => paragraph.hidden === reason).length;
   return {
@@ -50,8 +49,19 @@ export function reportOn(chapter: Chapter, reading: Reading): Report {
     paragraphs: chapter.paragraphs.length,
     folded: hidden('duplicate'),
     notices: hidden('notice') + changes.filter((change) => change.because === 'notice').length,
-    converted: count(CONVERSIONS),
-    repaired: count(REPAIRS),
+    converted: countConverted(changes),
+    repaired: count(changes, REPAIRS),
     hints: seen.reduce((sum, paragraph) => sum + paragraph.hints.length, 0),
   };
+}
+
+/** How many characters changes show in another script. */
+export function countConverted(changes: readonly Change[]): number {
+  return count(changes, CONVERSIONS);
+}
+
+function count(changes: readonly Change[], reasons: readonly Because[]): number {
+  return changes
+    .filter((change) => reasons.includes(change.because))
+    .reduce((sum, change) => sum + Math.max(change.from.length, change.to.length), 0);
 }

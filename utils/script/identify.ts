@@ -1,6 +1,6 @@
 import table from 'virtual:moye/identify';
 import { countKana, isHan } from '../text/han';
-import type { Script, Side } from './model';
+import { isHant, type Script, type Side } from './model';
 
 const HANS = 1;
 const HANT = 2;
@@ -82,6 +82,29 @@ export function identify(text: string): Identified {
   if (share < CLEAR) return { script: 'mixed', side, confidence: (1 - share) * 2 * weight };
   const script = side === 'hans' ? 'hans' : regionOf(counts);
   return { script, side, confidence: (share * 2 - 1) * weight };
+}
+
+/**
+ * The script of a text that may be as short as a word: by its own telling characters, and where it has none, that
+ * of the text around it, whose region it shares. Among Japanese (`around` is `none`) a short text is no Chinese.
+ */
+export function scriptOf(text: string, around: Script): Script {
+  const counts = countSides(text);
+  const { han, hans, hant } = counts;
+  if (han === 0 || countKana(text) > han * KANA_AT_MOST) return 'none';
+  if (around === 'none' && han < HAN_AT_LEAST) return 'none';
+  if (hans + hant === 0) return around;
+  if (Math.max(hans, hant) < (hans + hant) * CLEAR) return 'mixed';
+  if (hans > hant) return 'hans';
+  const region = regionOf(counts);
+  return region === 'hant' && isHant(around) ? around : region;
+}
+
+/** The script of all texts together, as what is around each; `mixed` where there is too little to tell. */
+export function scriptAround(texts: readonly string[]): Script {
+  const all = texts.join('\n');
+  const { script } = identify(all);
+  return script === 'none' && countKana(all) <= countSides(all).han * KANA_AT_MOST ? 'mixed' : script;
 }
 
 function regionOf({ tw, hk }: SideCounts): Script {

@@ -42,3 +42,15 @@ export function otherScript(preferred: Variety, chapter: Script): Variety {
   if (preferred === 'hans') return chapter === 'hans' ? 'hant-TW' : 'hans';
   return isHant(chapter) ? 'hans' : preferred;
 }
+
+/** True where everything on a page is to be converted, whether it is a chapter or not. */
+export function wantsWholePage({ on, script, scope }: Settings): boolean {
+  return on && script !== 'original' && scope === 'page';
+}
+
+/** What a reader means who asks for Simplified or Traditional without a region: the one that is set or preferred. */
+export function varietyOf(wanted: 'hans' | 'hant', { script, preferred }: Settings): Variety {
+  if (wanted === 'hans') return 'hans';
+  const named = [script, preferred].find((one): one is Variety => one !== 'original' && isHant(one));
+  return named ?? 'hant-TW';
+}

@@ -15,6 +15,10 @@ export interface Settings {
   /** The script that the page's button switches to from the original. */
   preferred: Exclude<Target, 'original'>;
   phrases: boolean;
+  /** How much of a page is converted: the chapter; its title and navigation too; everything on the page. */
+  scope: 'chapter' | 'navigation' | 'page';
+  /** Quotation marks stay as they are, or become those of the shown script's region. */
+  quotes: 'keep' | 'region';
   repair: RepairSettings;
   foldDuplicates: boolean;
   hideNotices: boolean;
@@ -29,7 +33,10 @@ export interface Settings {
 
 /** What a reader may decide otherwise for one site. */
 export type SiteSettings = Partial<
-  Pick<Settings, 'on' | 'script' | 'foldDuplicates' | 'hideNotices' | 'hints' | 'repair' | 'button'>
+  Pick<
+    Settings,
+    'on' | 'script' | 'scope' | 'quotes' | 'foldDuplicates' | 'hideNotices' | 'hints' | 'repair' | 'button'
+  >
 >;
 
 /** How far a choice reaches. */
@@ -41,6 +48,8 @@ export const DEFAULT_SETTINGS: Settings = {
   script: 'original',
   preferred: 'hans',
   phrases: false,
+  scope: 'chapter',
+  quotes: 'keep',
   repair: { characters: true, case: true, punctuation: true },
   foldDuplicates: true,
   hideNotices: true,

@@ -10,6 +10,8 @@ const settingsFields = {
   script: target,
   preferred: variety,
   phrases: v.boolean(),
+  scope: v.picklist(['chapter', 'navigation', 'page']),
+  quotes: v.picklist(['keep', 'region']),
   repair: v.object({ characters: v.boolean(), case: v.boolean(), punctuation: v.boolean() }),
   foldDuplicates: v.boolean(),
   hideNotices: v.boolean(),
@@ -22,6 +24,8 @@ const settingsFields = {
 const siteFields = {
   on: settingsFields.on,
   script: settingsFields.script,
+  scope: settingsFields.scope,
+  quotes: settingsFields.quotes,
   foldDuplicates: settingsFields.foldDuplicates,
   hideNotices: settingsFields.hideNotices,
   hints: settingsFields.hints,

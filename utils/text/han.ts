@@ -14,6 +14,12 @@ export function isKana(unit: number): boolean {
   return unit >= 0x3041 && unit <= 0x30ff && unit !== 0x30fb;
 }
 
+/** True for a text that holds a Han character. */
+export function hasHan(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** How many Han characters a text holds. */
 export function countHan(text: string): number {
   let count = 0;

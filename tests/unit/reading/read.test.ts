@@ -78,3 +78,28 @@ describe('read', () => {
     });
   });
 });
+
+describe('the quotation marks of a reading', () => {
+  const texts = ['“门开了。', '“你听见‘走吧’了吗？”', '他没有回答。'];
+  const paragraphs = texts.map((text, index) => ({ index, text }));
+  const chapter = { title: '“雪”', script: 'hans', paragraphs, links: {}, source: 'generic' } as const;
+  const resources = {
+    converter: createConverter({ from: 'hans', to: 'hant-TW', phrases: false }, packs),
+    matcher: null,
+    repair: { caseForms: new Map<string, string>() },
+    host: 'novel.test',
+  };
+  const shown = (quotes: 'keep' | 'region') =>
+    read({ ...chapter, paragraphs }, { ...DEFAULT_SETTINGS, script: 'hant-TW', quotes }, resources);
+
+  it('are those of the region, title included, and counted as punctuation', () => {
+    const { title, paragraphs: read } = shown('region');
+    expect(read.map(({ text }) => text)).toEqual(['「門開了。', '「你聽見『走吧』了嗎？」', '他沒有回答。']);
+    expect(title?.text).toBe('「雪」');
+    expect(read[1]!.changes.filter(({ because }) => because === 'punctuation')).toHaveLength(4);
+  });
+
+  it('stay by default', () => {
+    expect(shown('keep').paragraphs[1]!.text).toBe('“你聽見‘走吧’了嗎？”');
+  });
+});

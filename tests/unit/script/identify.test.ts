@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../utils/script/fold';
-import { identify } from '../../../utils/script/identify';
+import { identify, scriptAround, scriptOf } from '../../../utils/script/identify';
 
 describe('identify', () => {
   it.each([
@@ -43,5 +43,37 @@ describe('fold', () => {
         expect(fold(text)).toHaveLength(text.length);
       }),
     );
+  });
+});
+
+describe('scriptOf', () => {
+  it('tells a short text by its own characters', () => {
+    expect(scriptOf('书架', 'hant')).toBe('hans');
+    expect(scriptOf('書架', 'hans')).toBe('hant');
+    expect(scriptOf('书架書架', 'hans')).toBe('mixed');
+  });
+
+  it('takes Traditional text for that of the region around it, unless it tells another', () => {
+    expect(scriptOf('書架', 'hant-TW')).toBe('hant-TW');
+    expect(scriptOf('他説這件事與税務無關', 'hant-TW')).toBe('hant-HK');
+  });
+
+  it('takes a text that tells nothing for what is around it', () => {
+    expect(scriptOf('上一章', 'hant')).toBe('hant');
+    expect(scriptOf('上一章', 'hans')).toBe('hans');
+  });
+
+  it('finds no Chinese in Latin, in Japanese, and in short texts among Japanese', () => {
+    expect(scriptOf('Chapter 1', 'hans')).toBe('none');
+    expect(scriptOf('図書館で本を読む', 'hans')).toBe('none');
+    expect(scriptOf('国会', 'none')).toBe('none');
+  });
+});
+
+describe('scriptAround', () => {
+  it('is that of all texts together', () => {
+    expect(scriptAround(['书架', '首页', '我的书籍', '登录网站', '说明'])).toBe('hans');
+    expect(scriptAround(['図書館で', '本を読んでいます', '昨日の雨はもう上がった'])).toBe('none');
+    expect(scriptAround(['书架'])).toBe('mixed');
   });
 });

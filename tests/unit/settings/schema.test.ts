@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choose, effectiveSettings, otherScript } from '../../../utils/settings/effective';
+import {
+  choose,
+  effectiveSettings,
+  otherScript,
+  varietyOf,
+  wantsWholePage,
+} from '../../../utils/settings/effective';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/model';
 import { readGlossary, readSettings, readSites } from '../../../utils/settings/schema';
 
@@ -10,6 +16,13 @@ describe('readSettings', () => {
     expect(value).toMatchObject({ script: 'hant-TW' });
     expect(value).not.toHaveProperty('hints');
     expect(broken).toContain('hints');
+  });
+
+  it('knows the scopes and the quotation marks, for a site too', () => {
+    const chosen = { scope: 'page', quotes: 'region' };
+    expect(readSettings(chosen)).toEqual({ value: chosen, broken: [] });
+    expect(readSites({ 'novel.test': chosen }).value).toEqual({ 'novel.test': chosen });
+    expect(readSettings({ scope: 'world', quotes: true }).broken).toEqual(['scope', 'quotes']);
   });
 
   it('reads nothing as nothing', () => {
@@ -55,5 +68,24 @@ describe('otherScript', () => {
     expect(otherScript('hans', 'hans')).toBe('hant-TW');
     expect(otherScript('hant-HK', 'hans')).toBe('hant-HK');
     expect(otherScript('hant-HK', 'hant')).toBe('hans');
+  });
+});
+
+describe('wantsWholePage', () => {
+  it('needs a script beside the scope', () => {
+    const page = { ...DEFAULT_SETTINGS, scope: 'page' as const };
+    expect(wantsWholePage(page)).toBe(false);
+    expect(wantsWholePage({ ...page, script: 'hans' })).toBe(true);
+    expect(wantsWholePage({ ...page, script: 'hans', on: false })).toBe(false);
+    expect(wantsWholePage({ ...DEFAULT_SETTINGS, script: 'hans' })).toBe(false);
+  });
+});
+
+describe('varietyOf', () => {
+  it('is the region that is set, or preferred, or Taiwan', () => {
+    expect(varietyOf('hans', DEFAULT_SETTINGS)).toBe('hans');
+    expect(varietyOf('hant', DEFAULT_SETTINGS)).toBe('hant-TW');
+    expect(varietyOf('hant', { ...DEFAULT_SETTINGS, preferred: 'hant-HK' })).toBe('hant-HK');
+    expect(varietyOf('hant', { ...DEFAULT_SETTINGS, preferred: 'hant-HK', script: 'hant' })).toBe('hant');
   });
 });
