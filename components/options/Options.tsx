@@ -22,6 +22,7 @@ const READING = [
   ['foldDuplicates', 'featureFold'],
   ['hideNotices', 'featureNotices'],
   ['hints', 'featureHints'],
+  ['context', 'featureContext'],
   ['phrases', 'featurePhrases'],
   ['button', 'featureButton'],
 ] as const satisfies readonly [keyof Settings, MessageKey][];

@@ -9,6 +9,7 @@ import { nameFinder } from '../../utils/reading/own-names';
 import type { ReadingResources } from '../../utils/reading/read';
 import type { PageState } from '../../utils/reading/report';
 import { conversionsFor, packsForRepair, sidesOf } from '../../utils/reading/resources';
+import { createContextConverter } from '../../utils/script/context-converter';
 import { createConverter } from '../../utils/script/converter';
 import type { Converter, ConvertOptions, Script, Side } from '../../utils/script/model';
 import { createOverlay } from '../../utils/script/overlay';
@@ -47,14 +48,14 @@ export class Library {
     settings: Settings,
     glossary: readonly Entry[],
   ): Promise<Converter | null> {
-    const { phrases } = settings;
+    const { phrases, context } = settings;
     const wanted = conversionsFor(script, settings.script, phrases);
     const { main, present } = sidesOf(script, texts);
     const open = async (side: Side) => {
       const conversion = present.has(side) ? wanted[side] : null;
       if (!conversion) return null;
-      const converter = await this.converter({ ...conversion, phrases });
-      const plain = phrases ? await this.converter({ ...conversion, phrases: false }) : converter;
+      const converter = await this.converter({ ...conversion, phrases }, context);
+      const plain = phrases ? await this.converter({ ...conversion, phrases: false }, context) : converter;
       const names = nameFinder(glossary, conversion.to === 'hans' ? 'hans' : 'hant', plain);
       return names ? createOverlay(converter, names) : converter;
     };
@@ -63,13 +64,14 @@ export class Library {
     return present.size === 1 ? converters[main] : createSpanConverter(main, converters);
   }
 
-  /** A converter, made once for each pair of scripts. */
-  private async converter(options: ConvertOptions): Promise<Converter> {
-    const key = `${options.from}>${options.to}${options.phrases ? '+' : ''}`;
+  /** A converter, made once for each pair of scripts and way of choosing. */
+  private async converter(options: ConvertOptions, context: boolean): Promise<Converter> {
+    const isByContext = context && options.from === 'hans' && options.to !== 'hans';
+    const key = [options.from, options.to, options.phrases, isByContext].join();
     const known = this.converters.get(key);
     if (known) return known;
-    await loadPacks(this.packs, packsFor(options));
-    const made = createConverter(options, this.packs);
+    await loadPacks(this.packs, [...packsFor(options), ...(isByContext ? (['context'] as const) : [])]);
+    const made = (isByContext ? createContextConverter : createConverter)(options, this.packs);
     this.converters.set(key, made);
     return made;
   }

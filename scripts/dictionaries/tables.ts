@@ -54,7 +54,7 @@ export function identifyTable(): { hans: string; hant: string; tw: string; hk: s
 }
 
 /** Words of everyday text are written 裡 in Taiwan and 裏, 着 in Hong Kong; where both accept a form, it tells nothing. */
-const ACCEPTED_IN_BOTH = new Set('著台臺床群峰么參啟污泄梁檐濕煙枴');
+const ACCEPTED_IN_BOTH = new Set('麵著台臺床群峰么參啟污泄梁檐濕煙枴');
 
 function regionalCharacters(): { tw: string; hk: string } {
   const tw = new Map(characterPairs.twVariants);

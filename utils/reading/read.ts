@@ -6,7 +6,7 @@ import type { Converter } from '../script/model';
 import type { QuoteRegion } from '../script/quotes';
 import { quoteEdits, quoteRegion } from '../script/quotes';
 import type { RepairResources } from '../script/repair';
-import { repairEdits } from '../script/repair';
+import { repairInSteps } from '../script/repair';
 import type { Settings } from '../settings/model';
 import { composeEdits } from '../text/compose';
 import type { Edit } from '../text/edits';
@@ -82,20 +82,19 @@ function* editInSteps(
   notices: ReadonlyMap<number, Edit[]>,
 ): Generator<undefined, ChapterEdits> {
   const { converter } = resources;
-  const repairs = repairAll(chapter, settings, resources);
+  const repairs = yield* repairAll(chapter, settings, resources);
+  const mended = chapter.paragraphs.map(({ index, text }) => {
+    const cuts = notices.get(index) ?? [];
+    return isNotice(text, cuts) ? repairs.paragraphs[index]! : withCuts(cuts, repairs.paragraphs[index]!);
+  });
+  if (converter?.learn) {
+    yield* converter.learn(chapter.paragraphs.map(({ text }, i) => applyEdits(text, mended[i]!)));
+  }
   const title = chapter.title === null ? null : convertEdits(chapter.title, repairs.title, converter);
   const paragraphs: (readonly Edit[])[] = [];
-  let units = 0;
   for (const { index, text } of chapter.paragraphs) {
-    const cuts = notices.get(index) ?? [];
-    const mended = repairs.paragraphs[index]!;
-    const first = isNotice(text, cuts) ? mended : withCuts(cuts, mended);
-    paragraphs.push(convertEdits(text, first, converter));
-    units += text.length;
-    if (units >= UNITS_PER_STEP) {
-      units = 0;
-      yield;
-    }
+    paragraphs.push(convertEdits(text, mended[index]!, converter));
+    yield;
   }
   const region = settings.quotes === 'region' ? quoteRegion(settings.script, chapter.script) : null;
   if (!region) return { title, paragraphs };
@@ -137,9 +136,13 @@ function noticesIn(texts: readonly string[], title: string | null, host: string)
 }
 
 /** Repairs take the whole chapter as evidence, its title included. */
-function repairAll(chapter: Chapter, settings: Settings, resources: ReadingResources) {
+function* repairAll(
+  chapter: Chapter,
+  settings: Settings,
+  resources: ReadingResources,
+): Generator<undefined, { title: readonly Edit[]; paragraphs: Edit[][] }> {
   const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
-  const all = repairEdits([chapter.title ?? '', ...texts], settings.repair, resources.repair);
+  const all = yield* repairInSteps([chapter.title ?? '', ...texts], settings.repair, resources.repair);
   return { title: all[0] ?? [], paragraphs: all.slice(1) };
 }
 

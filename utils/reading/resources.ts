@@ -39,5 +39,5 @@ export function sidesOf(script: Script, paragraphs: readonly string[]): { main: 
 
 /** Repairing Traditional characters needs the dictionaries that tell which words they make. */
 export function packsForRepair(script: Script): PackName[] {
-  return isHant(script) || script === 'mixed' ? ['regions', 'to-hant'] : [];
+  return isHant(script) || script === 'mixed' ? ['regions', 'to-hant', 'to-hans', 'context'] : [];
 }

@@ -28,6 +28,8 @@ export class Dictionary {
   readonly characters: Uint16Array;
   /** What shows that an entry with a value of its own may apply. */
   readonly triggers: Triggers;
+  /** For each unit that words turn into several others, itself and these others: `干乾榦`. */
+  readonly alternatives: ReadonlyMap<number, string>;
   /** For each node, its unit. */
   private readonly units: Uint16Array;
   /** For each node, its first child; the children end where those of the next node begin. */
@@ -51,6 +53,7 @@ export class Dictionary {
     this.isEnd = readEnds(packed.ends, this.firstChild);
     this.valueOf = new Uint16Array(this.units.length);
     this.triggers = new Triggers(this.units);
+    this.alternatives = alternativesIn(packed.alternatives);
     this.readValues(packed);
     const [from, to] = [this.firstChild[0]!, this.firstChild[1]!];
     for (let node = from; node < to; node++) {
@@ -111,7 +114,7 @@ export class Dictionary {
       this.addValue(nodes[number]!, values[i]!);
       this.triggers.add(keys.read(nodes[number]!), rarest.next());
     }
-    const alternatives = alternativesIn(packed.alternatives);
+    const { alternatives } = this;
     const choices = new NumberReader(packed.choices);
     for (const number of readDistances(packed.choosing)) {
       const key = keys.read(nodes[number]!);

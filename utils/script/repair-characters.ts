@@ -1,134 +1,175 @@
 import type { Edit } from '../text/edits';
+import type { Decision } from './context/model';
 import { createConverter } from './converter';
-import { type Dictionary, lengthOf } from './dictionary';
-import { fold } from './fold';
+import { countSides } from './identify';
 import type { Packs } from './packs';
-import { Units } from './units';
+import { type Reliability, reliabilityOf, type Seen } from './reliability';
+import { simplifier } from './simplify';
+import { sameStyle } from './style';
 
-/** Damage that the dictionary proves must reach this much of a chapter before anything is mended. */
-const PROOFS_AT_LEAST = 2;
-const SHARE_AT_LEAST = 0.02;
+/** A form is exchanged when the sentence, with all that the chapter shows of its converter, is this much against it. */
+const MARGIN = 1;
+/** Forms that good editors leave to taste (瞭解 or 了解, 摺 or 折) need more than that to be brought in. */
+const TASTE = new Set('瞭藉揹絃樑摺糰蒐剋伕昇唸嚐慾儘託綵黴釦盃蓆巖倖鍊菸誌闆齣夥噹');
+const MARGIN_OF_TASTE = 2.5;
+/** How sure OpenCC's words are of a character that they nearly always turn into the same one. */
+const SURE_OF_WORDS = 3.5;
 
-/** Characters that are right only inside words; alone, in a damaged chapter, the other one is meant. */
-const NEVER_ALONE: Record<string, string> = { 隻: '只', 迴: '回', 麽: '麼', 裏: '裡', 複: '復', 穫: '獲' };
-/** What 隻 counts, or what shows that it counts something. */
-const NUMBER_BEFORE = /[0-9０-９一二三四五六七八九十百千萬万兩两半幾几數数每這这那哪整另船形獨独]$/;
-/** After 這, 那 and the like these make 隻 an adverb after all: 這只是, 那只能. */
-const ADVERB_AFTER = /^(?:是|能|會|会|要|有|想|剩|不過|不过|得|好|怕|說|说)/;
-/** 麵 is food here, though no dictionary lists the word. */
-const FOOD = /[鹽碗吃煮味湯條粉炒拉泡]/;
+/** No region writes this variant any more; only converters do. */
+const NEVER = { form: '麽', right: '麼' };
+
+/** A paragraph, what it is short for, and what stands in it at the places that are in doubt. */
+interface Examined {
+  text: string;
+  /** The text in Simplified, unit by unit. */
+  source: string;
+  /** What OpenCC makes of that. */
+  standard: string;
+  /** Places that the sentence does not decide, but OpenCC's words do. */
+  plain: number[];
+  seen: Seen[];
+}
 
 /**
- * Mends Traditional text whose characters a careless converter chose one by one (隻覺得, 層麵, 收獲).
- * The text is folded to Simplified and converted again by the dictionary's words: where a word of several characters
- * proves another character than the one that stands there, it is mended. Regional writings of a character count as
- * the same. Nothing happens in a chapter without damage.
+ * Mends Traditional text whose characters a careless converter chose one by one (隻覺得, 層麵, 收獲), in steps.
+ *
+ * The text is reduced to Simplified and every ambiguous character decided anew by its sentence, with what stands on the
+ * page as evidence: a noisy channel. How much that evidence counts, the chapter itself tells. A chapter whose forms
+ * make sense is sound, and nothing of it is touched. Writings that differ by region or taste only are no damage.
+ *
+ * @param paragraphs Traditional text
+ * @param packs must hold the dictionaries of both directions and the context
+ * @returns the edits of each paragraph
  */
-export function characterEdits(paragraphs: readonly string[], packs: Packs): Edit[][] {
-  const words = packs.dictionary('hansToHant');
-  const standard = standardise(packs);
-  let doubtful = 0;
-  let proofs = 0;
-  const proven = paragraphs.map((text) => {
-    const { edits, checked } = provenEdits(text, words, standard);
-    doubtful += checked;
-    proofs += edits.length;
-    return edits;
-  });
-  if (proofs < PROOFS_AT_LEAST || proofs < doubtful * SHARE_AT_LEAST) return paragraphs.map(() => []);
-  return paragraphs.map((text, i) => [...proven[i]!, ...loneEdits(text, words, proven[i]!)]);
-}
-
-/** Brings Taiwan's and Hong Kong's writings of a character to the same standard one. */
-function standardise(packs: Packs): (text: string) => string {
-  const fromTW = createConverter({ from: 'hant-TW', to: 'hant', phrases: false }, packs);
-  const fromHK = createConverter({ from: 'hant-HK', to: 'hant', phrases: false }, packs);
-  const known = new Map<string, string>();
-  return (character) => {
-    let result = known.get(character);
-    if (result === undefined) {
-      result = fromHK.convert(fromTW.convert(character));
-      known.set(character, result);
-    }
-    return result;
-  };
-}
-
-/** Differences that a word of the dictionary proves; `checked` counts the characters that words spoke for. */
-function provenEdits(text: string, words: Dictionary, standard: (text: string) => string) {
-  const folded = fold(text);
-  const units = unitsOf(folded);
-  const edits: Edit[] = [];
-  let checked = 0;
-  for (let at = 0; at < text.length; ) {
-    const phrase = phraseAt(words, units, at);
-    if (phrase?.value.length !== phrase?.length || !phrase) {
-      at++;
-      continue;
-    }
-    for (let i = 0; i < phrase.length; i++) {
-      const is = text[at + i]!;
-      const should = phrase.value[i]!;
-      // What a converter did not change it cannot have damaged: 周一鳴 is a name, not a 週一.
-      if (is === should || is === folded[at + i] || fold(should) !== folded[at + i]) continue;
-      if (standard(is) === standard(should) || (is === '裏' && !isMile(text, at + i))) continue;
-      edits.push({ start: at + i, end: at + i + 1, to: should, because: 'repair' });
-    }
-    checked += phrase.length;
-    at += phrase.length;
+export function* characterEdits(paragraphs: readonly string[], packs: Packs): Generator<undefined, Edit[][]> {
+  const mender = new Mender(packs);
+  const examined: Examined[] = [];
+  for (const text of paragraphs) {
+    examined.push(mender.examine(text));
+    yield;
   }
-  return { edits, checked };
-}
-
-function unitsOf(text: string): Units {
-  const units = new Units(text.length);
-  units.append(text);
-  return units;
-}
-
-/** The longest phrase at a place and what it becomes; null where there is none. */
-function phraseAt(words: Dictionary, text: Units, at: number): { length: number; value: string } | null {
-  const match = words.match(text.data, at, text.length);
-  const length = lengthOf(match);
-  if (length < 2) return null;
-  const plain = () => {
-    let value = '';
-    for (let i = at; i < at + length; i++) value += String.fromCharCode(words.characters[text.data[i]!]!);
-    return value;
-  };
-  return { length, value: words.value(match) ?? plain() };
-}
-
-/** 裏 for 里 is damage only in the words for the measure; elsewhere it means “inside”. */
-function isMile(text: string, at: number): boolean {
-  return /[公英海千百萬万鄰]/.test(text[at - 1] ?? '') || /[程弄長]/.test(text[at + 1] ?? '');
-}
-
-/** Characters outside of proven words that are never right by themselves. */
-function loneEdits(text: string, words: Dictionary, proven: readonly Edit[]): Edit[] {
-  const units = unitsOf(fold(text));
-  const edits: Edit[] = [];
-  const done = new Set(proven.map((edit) => edit.start));
-  for (let at = 0; at < text.length; ) {
-    const length = phraseAt(words, units, at)?.length ?? 1;
-    for (let i = at; i < at + length; i++) {
-      const to = done.has(i) ? undefined : loneRepair(text, i, length > 1);
-      if (to !== undefined) edits.push({ start: i, end: i + 1, to, because: 'repair' });
-    }
-    at += length;
+  const reliability = reliabilityOf(examined.flatMap(({ seen }) => seen));
+  const edits: Edit[][] = [];
+  const write = regionalWriter(packs, paragraphs);
+  for (const one of examined) {
+    edits.push(reliability ? mender.mend(one, reliability, write) : []);
+    yield;
   }
   return edits;
 }
 
-function loneRepair(text: string, at: number, isInWord: boolean): string | undefined {
-  const is = text[at]!;
-  // Variants that no word tells apart are brought to the usual one, in words too.
-  if (is === '麽' || is === '裏') return NEVER_ALONE[is];
-  if (isInWord) return undefined;
-  const before = text.slice(0, at);
-  const after = text.slice(at + 1);
-  if (is === '隻' && NUMBER_BEFORE.test(before) && !ADVERB_AFTER.test(after)) return undefined;
-  if (is === '麵')
-    return /[前後外裡裏上下桌對表方見平]$/.test(before) && !FOOD.test(after.slice(0, 2)) ? '面' : undefined;
-  return NEVER_ALONE[is];
+class Mender {
+  private readonly simplify: (text: string) => string;
+  private readonly converter;
+  private readonly context;
+  private readonly alternatives;
+  private readonly toStandard: (unit: string) => string;
+
+  constructor(packs: Packs) {
+    this.simplify = simplifier(packs);
+    this.converter = createConverter({ from: 'hans', to: 'hant', phrases: false }, packs);
+    this.context = packs.context();
+    this.alternatives = packs.dictionary('hansToHant').alternatives;
+    this.toStandard = standardiser(packs);
+  }
+
+  /** Finds out what the sentences say about a paragraph, without looking at the forms on the page. */
+  examine(text: string): Examined {
+    const source = this.simplify(text);
+    const standard = this.converter.convert(source);
+    const examined: Examined = { text, source, standard, plain: [], seen: [] };
+    if (standard.length !== text.length) return examined;
+    const decisions = this.context.decide(source, { standard });
+    const decided = new Set(decisions.map(({ at }) => at));
+    for (const decision of decisions) examined.seen.push(...this.seenAt(decision, examined));
+    for (let at = 0; at < text.length; at++) {
+      const form = this.toStandard(text[at]!);
+      if (decided.has(at) || !this.isForm(source[at]!, form)) continue;
+      examined.plain.push(at);
+      const wanted = standard[at]!;
+      examined.seen.push({ character: source[at]!, form, wanted, confidence: SURE_OF_WORDS });
+    }
+    return examined;
+  }
+
+  mend(examined: Examined, reliability: Reliability, write: (unit: string) => string): Edit[] {
+    const { text, source, standard, plain } = examined;
+    if (standard.length !== text.length) return [];
+    const edits: Edit[] = [];
+    const change = (at: number, to: string) => {
+      if (sameStyle(to, this.toStandard(text[at]!))) return;
+      edits.push({ start: at, end: at + 1, to: write(to), because: 'repair' });
+    };
+    const decisions = this.context.decide(source, {
+      standard,
+      evidence: (at, forms) => {
+        const trust = reliability.trustIn(source[at]!);
+        return trust > 0 ? forms.map((form) => (this.stands(text, at, form) ? trust : 0)) : undefined;
+      },
+    });
+    for (const { at, forms, odds } of decisions) {
+      const best = odds.findIndex((odd) => odd > 0);
+      const to = forms[best];
+      if (to !== undefined && odds[best]! > (TASTE.has(to) ? MARGIN_OF_TASTE : MARGIN)) change(at, to);
+    }
+    for (const at of plain) {
+      if (reliability.trustIn(source[at]!) < SURE_OF_WORDS) change(at, standard[at]!);
+    }
+    for (const at of leftovers(text, standard)) change(at, standard[at]!);
+    for (let at = text.indexOf(NEVER.form); at >= 0; at = text.indexOf(NEVER.form, at + 1)) {
+      edits.push({ start: at, end: at + 1, to: NEVER.right, because: 'repair' });
+    }
+    return inOrder(edits);
+  }
+
+  private seenAt({ at, forms, odds }: Decision, { text, source }: Examined): Seen[] {
+    const form = forms.find((one) => this.stands(text, at, one));
+    const best = odds.findIndex((odd) => odd > 0);
+    if (form === undefined || best < 0) return [];
+    return [{ character: source[at]!, form, wanted: forms[best]!, confidence: odds[best]! }];
+  }
+
+  private stands(text: string, at: number, form: string): boolean {
+    return sameStyle(form, this.toStandard(text[at]!));
+  }
+
+  /** Whether words turn a character into a form at all. */
+  private isForm(character: string, form: string): boolean {
+    return this.alternatives.get(character.charCodeAt(0))?.includes(form) ?? false;
+  }
+}
+
+/** A clause with a single Simplified character among so many Traditional ones is Traditional. */
+const TRADITIONAL_FOR_EACH = 2;
+
+/** Simplified characters that a converter left standing in Traditional text. */
+function* leftovers(text: string, standard: string): Generator<number> {
+  const { hans, hant } = countSides(text);
+  if (hans === 0 || hant < hans * TRADITIONAL_FOR_EACH) return;
+  for (let at = 0; at < text.length; at++) {
+    if (countSides(text, at, at + 1).hans === 1 && text[at] !== standard[at]) yield at;
+  }
+}
+
+/** In the order of their places, each place once. */
+function inOrder(edits: readonly Edit[]): Edit[] {
+  const byPlace = new Map(edits.map((edit) => [edit.start, edit]));
+  return [...byPlace.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Brings Taiwan's and Hong Kong's writings of a character to OpenCC's standard one. */
+function standardiser(packs: Packs): (unit: string) => string {
+  const tables = [packs.dictionary('fromTW').characters, packs.dictionary('fromHK').characters];
+  return (unit) => {
+    const code = unit.charCodeAt(0);
+    const table = tables.find((one) => one[code] !== code);
+    return table ? String.fromCharCode(table[code]!) : unit;
+  };
+}
+
+/** Writes a standard character as the region of the chapter does; Taiwan's way where it shows none. */
+function regionalWriter(packs: Packs, paragraphs: readonly string[]): (unit: string) => string {
+  const { tw, hk } = countSides(paragraphs.join(''));
+  const table = packs.dictionary(hk > tw ? 'toHK' : 'toTW').characters;
+  return (unit) => String.fromCharCode(table[unit.charCodeAt(0)]!);
 }

@@ -15,6 +15,8 @@ export interface Settings {
   /** The script that the page's button switches to from the original. */
   preferred: Exclude<Target, 'original'>;
   phrases: boolean;
+  /** Ambiguous characters are decided by their sentences, not by the longest phrase alone. */
+  context: boolean;
   /** How much of a page is converted: the chapter; its title and navigation too; everything on the page. */
   scope: 'chapter' | 'navigation' | 'page';
   /** Quotation marks stay as they are, or become those of the shown script's region. */
@@ -48,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   script: 'original',
   preferred: 'hans',
   phrases: false,
+  context: true,
   scope: 'chapter',
   quotes: 'keep',
   repair: { characters: true, case: true, punctuation: true },

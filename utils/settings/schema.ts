@@ -10,6 +10,7 @@ const settingsFields = {
   script: target,
   preferred: variety,
   phrases: v.boolean(),
+  context: v.boolean(),
   scope: v.picklist(['chapter', 'navigation', 'page']),
   quotes: v.picklist(['keep', 'region']),
   repair: v.object({ characters: v.boolean(), case: v.boolean(), punctuation: v.boolean() }),

@@ -1,3 +1,4 @@
+import context from 'virtual:moye/context';
 import regions from 'virtual:moye/regions';
 import toHans from 'virtual:moye/to-hans';
 import toHant from 'virtual:moye/to-hant';
@@ -8,3 +9,4 @@ export const packs = new Packs();
 packs.add('regions', regions);
 packs.add('to-hant', toHant);
 packs.add('to-hans', toHans);
+packs.add('context', { dictionaries: {}, context });

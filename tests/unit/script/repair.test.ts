@@ -45,7 +45,7 @@ describe('repairEdits', () => {
   it('mends characters that words prove wrong', () => {
     expect(repair(['他隻覺得每個層麵都有收獲。', '他迴到這裏，恢複了平靜。'])).toEqual([
       '他只覺得每個層面都有收穫。',
-      '他回到這裡，恢復了平靜。',
+      '他回到這裏，恢復了平靜。',
     ]);
   });
 
