@@ -1,6 +1,7 @@
-import type { OutlineLink, PageOutline } from '../chapter/outline';
-import type { PageLines, Sight } from './lines';
+import type { OutlineLine, OutlineLink, PageFacts, PageOutline } from '../chapter/outline';
+import type { PageLine, PageLines, Sight } from './lines';
 import { lineText, readLines } from './lines';
+import { addressOf, pageFacts } from './page-facts';
 
 /** A page's outline together with the nodes it was drawn from. */
 export interface OutlinedPage {
@@ -8,10 +9,24 @@ export interface OutlinedPage {
   page: PageLines;
 }
 
+/** An indent of two wide or four narrow spaces, as Chinese paragraphs begin. */
+const INDENT = /^\s*?(?:\u3000{2}|\u2003{2}|[\u00a0\u2002]{2})/;
+/** Words before a link that name it end in a colon. */
+const LEAD = /[^\s：:|｜]{2,8}\s*[：:]\s*$/;
+const NO_FACTS: PageFacts = {
+  type: '',
+  schemas: [],
+  book: '',
+  author: '',
+  previous: '',
+  next: '',
+  contents: '',
+};
+
 /** Draws the plain-data outline of a document. Reads the DOM once and changes nothing. */
 export function outlinePage(document: Document, sight: Sight): OutlinedPage {
   const page = readLines(document.body ?? document.documentElement, sight);
-  return { outline: outlineElement(page, sight), page };
+  return { outline: { ...outlineElement(page, sight), facts: pageFacts(document) }, page };
 }
 
 /** The outline of lines already read; block 0 is the element they were read from. */
@@ -20,24 +35,69 @@ export function outlineElement(page: PageLines, sight: Sight): PageOutline {
   return {
     url: document.URL,
     title: document.title.trim(),
+    facts: NO_FACTS,
     blocks: page.blocks.map(({ element, parent, end }) => ({
       parent,
       end,
       tag: element.tagName.toUpperCase(),
-      names: `${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase().trim(),
+      names: namesOf(element),
     })),
-    lines: page.lines.map((line) => ({
-      block: line.block,
-      text: lineText(line, sight.original).trim(),
-      linkLength: line.linkLength,
-    })),
+    lines: page.lines.map((line) => outlineLine(line, sight)),
     links: page.links.map(outlineLink),
   };
 }
 
+function outlineLine(line: PageLine, sight: Sight): OutlineLine {
+  const text = lineText(line, sight.original);
+  return {
+    block: line.block,
+    text: text.trim(),
+    linkLength: line.linkLength,
+    isIndented: INDENT.test(text),
+  };
+}
+
 function outlineLink(link: PageLines['links'][number], order: number): OutlineLink {
-  const { element, block } = link;
-  const rel = element.getAttribute('rel') ?? '';
-  const text = (element.textContent ?? '').trim() || (element.getAttribute('title') ?? '').trim();
-  return { block, order, text: text.slice(0, 80), href: element.href, rel: rel.toLowerCase() };
+  const { element, block, lead } = link;
+  return {
+    block,
+    order,
+    text: linkWords(element).slice(0, 80),
+    lead: LEAD.exec(lead)?.[0].trim() ?? '',
+    href: linkAddress(element),
+    rel: (element.getAttribute('rel') ?? '').toLowerCase(),
+    names: namesOf(element),
+  };
+}
+
+function namesOf(element: Element): string {
+  return `${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase().trim();
+}
+
+/** A link's words, or those that stand for its picture. */
+function linkWords(element: Element): string {
+  const attribute = (name: string) => (element.getAttribute(name) ?? '').trim();
+  return (
+    (element.textContent ?? '').trim() ||
+    attribute('title') ||
+    attribute('aria-label') ||
+    (element.querySelector('img[alt]')?.getAttribute('alt') ?? '').trim()
+  );
+}
+
+/** Where a link leads: by its own address, or by the one that its click handler names. */
+function linkAddress(element: HTMLAnchorElement): string {
+  const { href } = element;
+  if (/^https?:/.test(href) && !(element.getAttribute('href') ?? '').startsWith('#')) return href;
+  const code = `${element.getAttribute('onclick') ?? ''} ${href.startsWith('javascript:') ? decoded(href) : ''}`;
+  const quoted = /(?:location|open|href)[^"']{0,30}["']([^"'\s]{1,300})["']/.exec(code)?.[1];
+  return quoted ? addressOf(element.ownerDocument, quoted) : '';
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
