@@ -3,7 +3,7 @@ import { squeeze, titleParts } from './title';
 import { CONTENTS, isChapterTitle } from './words';
 
 /** "Author: …" in a line of its own or among others. */
-const AUTHOR = /作\s*者\s*[：:]\s*([^\s|｜／/，,]{1,20})/;
+const AUTHOR = /作\s*者\s*[：:]\s*([^\s|｜／/，,[【（(]{1,20})/;
 const LONGEST_BOOK = 40;
 
 /**

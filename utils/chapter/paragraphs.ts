@@ -19,7 +19,8 @@ const BESIDE_HEADING =
 /**
  * Which lines of a body's outline are paragraphs of the story.
  * Left out: blocks and lines that are mostly links, blocks named after furniture (share bars, comments …), rows
- * of navigation words, and everything up to the chapter's own heading where that stands inside the body.
+ * of navigation words, everything up to the chapter's own heading where that stands inside the body, and what says
+ * the title, the author or the date once more before the story.
  *
  * @param body the body alone: block 0 is the element that holds the chapter
  * @param title the chapter's title, to find its heading inside the body
@@ -32,7 +33,7 @@ export function storyLines(body: PageOutline, title: string | null): number[] {
   body.lines.forEach((line, i) => {
     if (i <= heading || furniture.has(line.block)) return;
     if (line.linkLength > line.text.length / 2 || isNavigation(line.text)) return;
-    if (story.length === 0 && isBesideHeading(line.text)) return;
+    if (story.length === 0 && (isBesideHeading(line.text) || isTitle(line.text, title))) return;
     story.push(i);
   });
   return story;
@@ -44,6 +45,11 @@ function headingOf(body: PageOutline, title: string): number {
   if (heading < 0) return -1;
   const count = (lines: readonly OutlineLine[]) => lines.reduce((sum, line) => sum + line.text.length, 0);
   return count(body.lines.slice(0, heading)) > count(body.lines) * BEFORE_HEADING ? -1 : heading;
+}
+
+/** True for a line that says the title once more. */
+function isTitle(text: string, title: string | null): boolean {
+  return title !== null && text.replace(/\s+/g, '') === title.replace(/\s+/g, '');
 }
 
 function isBesideHeading(text: string): boolean {

@@ -11,10 +11,11 @@ import {
 import { isHan } from '../text/han';
 import { innerDocuments, shadowRoots } from './inner-roots';
 
-/** So much Chinese prose close together is worth the reader's look. */
-const ENOUGH = 100;
-/** A text shorter than this, in code units, is a label. */
-const SHORTEST = 12;
+/** So much Chinese text with so many marks of sentences, close together, is worth the reader's look. */
+const ENOUGH_HAN = 100;
+const ENOUGH_MARKS = 3;
+/** Text counts for so many elements around it: sites cut their lines into spans in spans. */
+const LEVELS = 4;
 /** Of a long text every so many code units one is looked at. */
 const STRIDE = 4;
 /** A page whose first so many texts hold hardly any Chinese is in another language. */
@@ -39,25 +40,25 @@ export function looksLikeChapter(document: Document): boolean {
 
 /** Walks the texts under a node until one element close above some of them has enough prose. */
 function holdsProse(root: Node): boolean {
-  const walker =
-    root.ownerDocument?.createTreeWalker(root, 4) ?? (root as Document).createTreeWalker(root, 4);
-  const prose = new Map<Node, number>();
-  let han = 0;
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const sums = new Map<Node, { han: number; marks: number }>();
+  let all = 0;
   for (let i = 0; i < MOST_TEXTS; i++) {
     const node = walker.nextNode() as Text | null;
-    if (!node || (i > FIRST_TEXTS && han < LEAST_HAN)) return false;
-    const { data } = node;
-    if (data.length < SHORTEST) continue;
-    const count = sampleHan(data);
-    if (count === 0) continue;
-    han += count;
-    const parent = node.parentNode!;
-    if (/^(?:A|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION)$/.test(parent.nodeName) || !SENTENCE_MARK.test(data))
-      continue;
-    for (let at: Node | null = parent, up = 0; at && up < 2; at = at.parentNode, up++) {
-      const sum = (prose.get(at) ?? 0) + count;
-      if (sum >= ENOUGH) return true;
-      prose.set(at, sum);
+    if (!node || (i > FIRST_TEXTS && all < LEAST_HAN)) return false;
+    const han = node.length > 1 ? sampleHan(node.data) : 0;
+    if (han === 0 || /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION)$/.test(node.parentNode!.nodeName)) continue;
+    all += han;
+    const marks = SENTENCE_MARK.test(node.data) ? 1 : 0;
+    let at: Node | null = node.parentNode;
+    for (let level = 0; at && level < LEVELS; level++, at = at.parentNode) {
+      const sum = sums.get(at) ?? { han: 0, marks: 0 };
+      sum.han += han;
+      // One long text, cut nowhere, holds many sentences.
+      sum.marks += marks && han > ENOUGH_HAN ? ENOUGH_MARKS : marks;
+      if (sum.han >= ENOUGH_HAN && sum.marks >= ENOUGH_MARKS) return true;
+      sums.set(at, sum);
     }
   }
   return false;
@@ -65,13 +66,14 @@ function holdsProse(root: Node): boolean {
 
 /** About how many Chinese characters a text holds; private code points count, as some sites write in them. */
 function sampleHan(text: string): number {
-  let count = 0;
   const end = Math.min(text.length, 2000);
-  for (let i = 0; i < end; i += STRIDE) {
+  const stride = end > 40 ? STRIDE : 1;
+  let count = 0;
+  for (let i = 0; i < end; i += stride) {
     const unit = text.charCodeAt(i);
     if (isHan(unit) || (unit >= 0xe000 && unit <= 0xf8ff)) count++;
   }
-  return count * STRIDE;
+  return count * stride;
 }
 
 /** A chapter's title, a novel site's words, or a link to a neighbouring chapter. */

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+
+/** A page of HTML on disk. */
+export interface SavedPage {
+  /** Its name in the output. */
+  name: string;
+  path: string;
+  /** The address it is opened under. */
+  url: string;
+  charset: string | undefined;
+}
+
+/** What a manifest tells of a page; the fields for scoring are read by `npm run eval`. */
+export interface ManifestEntry {
+  url?: string | null;
+  charset?: string;
+}
+
+/** All pages that are asked for: files as they are, and the HTML files of folders. */
+export function savedPages(
+  targets: string[],
+  url: string | undefined,
+  known: Record<string, ManifestEntry>,
+): SavedPage[] {
+  return targets.flatMap((target) => {
+    const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const files = isFolder ? htmlFiles(resolve(target)) : [resolve(target)];
+    return files.map((path) => {
+      const name = isFolder ? relative(resolve(target), path).split(sep).join('/') : basename(path);
+      const entry = known[name] ?? known[basename(name)] ?? {};
+      const address = url ?? entry.url ?? `http://saved.test/${encodeURI(name)}`;
+      return { name, path, url: address, charset: entry.charset };
+    });
+  });
+}
+
+/** What is known of pages by name: `{name: {url, charset}}`, or `{pages: [{page, url, charset}]}`. */
+export function readManifest<T extends ManifestEntry>(file: string): Record<string, T> {
+  const data = JSON.parse(readFileSync(file, 'utf8'));
+  if (!Array.isArray(data.pages)) return data;
+  return Object.fromEntries(data.pages.map((entry: T & { page: string }) => [entry.page, entry]));
+}
+
+function htmlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.x?html?$/i.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
