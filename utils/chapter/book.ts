@@ -47,7 +47,7 @@ function titledBook(outline: PageOutline, title: string | null): string | undefi
 
 function authorOf(outline: PageOutline): string | undefined {
   for (const { text } of outline.lines) {
-    const found = text.length <= 80 ? AUTHOR.exec(text)?.[1] : undefined;
+    const found = text.length <= 80 && text.includes('者') ? AUTHOR.exec(text)?.[1] : undefined;
     if (found) return found;
   }
   return undefined;

@@ -9,6 +9,7 @@ import { pageSignals } from './signals';
 import type { FoundTitle } from './title';
 import { findTitle } from './title';
 import { WEIGHTS, weighted } from './weights';
+import { isChapterTitle } from './words';
 
 /** Where a chapter stands in an outline. */
 export interface FoundChapter {
@@ -35,9 +36,33 @@ export function detectChapter(
   isVisible: (block: number) => boolean = () => true,
 ): FoundChapter | null {
   const measures = measure(outline);
-  const body = rankBodies(outline, measures).find(({ block }) => isVisible(block))?.block;
-  if (body === undefined || !isChapter(outline, measures, body)) return null;
-  return describe(outline, body);
+  for (const { block } of rankBodies(outline, measures)) {
+    if (!isChapter(outline, measures, block)) return null;
+    // Asked last: it is the one question that may cost a layout.
+    if (isVisible(block)) return describe(outline, widened(outline, measures, block));
+  }
+  return null;
+}
+
+/** The prose of another chapter has at least so many lines. */
+const LEAST_MORE = 5;
+
+/**
+ * Pages that go on without end put the next chapter below, under its own heading. Then the block around both is the
+ * body.
+ */
+function widened({ blocks, lines }: PageOutline, measures: Measures, body: number): number {
+  const { end } = blocks[body]!;
+  const heading = lines.find(
+    ({ block, text, linkLength }) =>
+      block >= end && linkLength === 0 && /^H[1-6]$/.test(blocks[block]!.tag) && isChapterTitle(text),
+  )?.block;
+  if (heading === undefined) return body;
+  let around = body;
+  while (around > 0 && blocks[around]!.end <= heading) around = blocks[around]!.parent;
+  const more = measures.proseLines[around]! - measures.proseLines[body]!;
+  const replies = measures.replies[around]! - measures.replies[body]!;
+  return around > 0 && more >= LEAST_MORE && replies * 3 < more ? around : body;
 }
 
 /** Title, book and links of a chapter whose body is known. */

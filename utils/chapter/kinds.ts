@@ -31,9 +31,6 @@ export const OTHER_NAMES =
 /** Names of what readers write below a chapter; links in there never lead to a chapter. */
 export const COMMENT_NAMES = /comment|pinglun|reply|review|discuss|\bcmt/;
 
-/** Lines of dialogue. */
-export const DIALOGUE = /[“”「」『』"]/;
-
 /** `@type`s of JSON-LD that speak for a chapter, and for other pages. */
 export const CHAPTER_SCHEMA = /^(?:Chapter|Book|CreativeWork|ShortStory)$/;
 export const OTHER_SCHEMA =

@@ -1,13 +1,15 @@
-import { isHan } from '../text/han';
-import { DIALOGUE, REPLY } from './kinds';
+import { isHan, isKana } from '../text/han';
+import { REPLY } from './kinds';
 import type { OutlineLine, PageOutline } from './outline';
-import { CONTENTS, isChapterTitle, NEXT_CHAPTER, PREVIOUS_CHAPTER, SENTENCE_MARK } from './words';
+import { CONTENTS, isChapterTitle, NEXT_CHAPTER, PREVIOUS_CHAPTER } from './words';
 
 /** What is counted of a block's lines, with all blocks inside it. */
 const COUNTS = [
   'text',
   'linked',
   'han',
+  'kana',
+  'latin',
   'prose',
   'lines',
   'proseLines',
@@ -39,20 +41,49 @@ export function isWrittenInPrivate(text: string): boolean {
   return count > text.length * MOST_PRIVATE;
 }
 
-/** How many characters of Chinese text a line holds, written openly or in private code points. */
-export function countCharacters(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (isHan(unit) || isPrivate(unit)) count++;
-  }
-  return count;
+/** What one reading of a line's characters tells. */
+interface Scan {
+  /** Characters of Chinese text, written openly or in private code points. */
+  characters: number;
+  kana: number;
+  latin: number;
+  /** A mark that ends or joins sentences; a line of prose nearly always holds one. */
+  hasMark: boolean;
+  hasQuote: boolean;
 }
 
-/** The characters of a line as far as it reads like prose: links count nothing, bare labels little. */
-export function proseOf(line: OutlineLine, characters = countCharacters(line.text)): number {
-  if (line.linkLength * 2 > line.text.length) return 0;
-  return SENTENCE_MARK.test(line.text) ? characters : characters * 0.3;
+const MARKS = unitsOf('，。！？…；：、”’」』,!?;—.');
+const QUOTES = unitsOf('“”「」『』"');
+
+function unitsOf(text: string): ReadonlySet<number> {
+  return new Set([...text].map((mark) => mark.charCodeAt(0)));
+}
+
+/** Reads a line once, unit by unit: a page may hold thousands, and patterns are slow when they are new. */
+function scan(text: string): Scan {
+  let characters = 0;
+  let kana = 0;
+  let latin = 0;
+  let hasMark = false;
+  let hasQuote = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Nearly all of a chapter's units are in the first of these ranges.
+    if (unit >= 0x4e00 && unit <= 0x9fff) characters++;
+    else if (isHan(unit) || isPrivate(unit)) characters++;
+    else if (isKana(unit)) kana++;
+    else if (unit < 128 && (unit | 32) >= 97 && (unit | 32) <= 122) latin++;
+    else {
+      hasMark = hasMark || MARKS.has(unit);
+      hasQuote = hasQuote || QUOTES.has(unit);
+    }
+  }
+  return { characters, kana, latin, hasMark, hasQuote };
+}
+
+/** How many characters of Chinese text a line holds. */
+export function countCharacters(text: string): number {
+  return scan(text).characters;
 }
 
 /** Counts every block of an outline. Linear in its size. */
@@ -74,19 +105,27 @@ export function measure(outline: PageOutline): Measures {
 
 function addLine(measures: Measures, line: OutlineLine): void {
   const { block, text, linkLength } = line;
-  const characters = countCharacters(text);
-  const prose = proseOf(line, characters);
+  const { characters, kana, latin, hasMark, hasQuote } = scan(text);
+  // Links are no prose, and bare labels little.
+  const prose = linkLength * 2 > text.length ? 0 : hasMark ? characters : characters * 0.3;
   measures.text[block]! += text.length;
   measures.linked[block]! += linkLength;
   measures.han[block]! += characters;
+  measures.kana[block]! += kana;
+  measures.latin[block]! += latin;
   measures.prose[block]! += prose;
   measures.lines[block]! += 1;
-  if (prose > 0 && prose === characters) {
+  if (prose > 0 && hasMark) {
     measures.proseLines[block]! += 1;
-    if (DIALOGUE.test(text)) measures.dialogue[block]! += 1;
+    if (hasQuote) measures.dialogue[block]! += 1;
     if (line.isIndented) measures.indented[block]! += 1;
   }
-  if (text.length <= LONGEST_REPLY && REPLY.test(text)) measures.replies[block]! += 1;
+  if (text.length <= LONGEST_REPLY && !endsSentence(text) && REPLY.test(text)) measures.replies[block]! += 1;
+}
+
+/** True for a line that ends as sentences do, and labels do not. */
+export function endsSentence(text: string): boolean {
+  return '。！？…”」』'.includes(text.charAt(text.length - 1));
 }
 
 function addLink(measures: Measures, block: number, text: string): void {

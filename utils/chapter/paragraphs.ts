@@ -1,12 +1,12 @@
 import { OTHER_NAMES } from './kinds';
-import { countCharacters } from './measure';
+import { endsSentence } from './measure';
 import type { OutlineLine, PageOutline } from './outline';
 import { CONTENTS, NEXT_CHAPTER, NEXT_PAGE, PREVIOUS_CHAPTER, PREVIOUS_PAGE, SENTENCE_MARK } from './words';
 
 /** A block inside a body is furniture when more than this share of its text is links … */
 const LINKED = 0.4;
-/** … and it holds less Han text than this. */
-const FURNITURE_AT_MOST = 200;
+/** … and it is shorter than this. */
+const FURNITURE_AT_MOST = 300;
 /** A heading inside a body with more than this share of the text before it is not where the chapter begins. */
 const BEFORE_HEADING = 0.2;
 
@@ -63,7 +63,7 @@ function isHeadingOf(outline: PageOutline, line: OutlineLine, title: string): bo
 }
 
 function isNavigation(text: string): boolean {
-  if (text.length > 40) return false;
+  if (text.length > 40 || endsSentence(text)) return false;
   const words = text.split(/[\s|｜/←→<>«»·•]+/).filter(Boolean);
   return (
     words.length > 0 &&
@@ -75,20 +75,17 @@ function isNavigation(text: string): boolean {
 function furnitureBlocks(outline: PageOutline): Set<number> {
   const text = new Float64Array(outline.blocks.length);
   const linked = new Float64Array(outline.blocks.length);
-  const han = new Float64Array(outline.blocks.length);
   for (const line of outline.lines) {
-    const count = countCharacters(line.text);
     for (let block = line.block; block >= 0; block = outline.blocks[block]?.parent ?? -1) {
       text[block]! += line.text.length;
       linked[block]! += line.linkLength;
-      han[block]! += count;
     }
   }
   const furniture = new Set<number>();
   outline.blocks.forEach((block, i) => {
     if (i === 0) return;
-    const isLinks = linked[i]! > text[i]! * LINKED && han[i]! < FURNITURE_AT_MOST;
-    const isNamed = OTHER_NAMES.test(block.names) && han[i]! < han[0]! / 3;
+    const isLinks = linked[i]! > text[i]! * LINKED && text[i]! < FURNITURE_AT_MOST;
+    const isNamed = OTHER_NAMES.test(block.names) && text[i]! < text[0]! / 3;
     if (isLinks || isNamed) for (let inner = i; inner < block.end; inner++) furniture.add(inner);
   });
   return furniture;

@@ -1,10 +1,9 @@
-import { countKana } from '../text/han';
 import { CHAPTER_SCHEMA, DATE, OTHER_PAGES, OTHER_SCHEMA } from './kinds';
 import { findLinks } from './links';
 import type { Measures } from './measure';
+import { endsSentence } from './measure';
 import { kinship } from './neighbours';
 import type { OutlineLink, PageOutline } from './outline';
-import { isInside } from './outline';
 import { titleLines } from './title';
 import {
   CONTENTS,
@@ -64,7 +63,7 @@ export function pageSignals(outline: PageOutline, measures: Measures, body: numb
   return {
     ...titleSignals(outline, body),
     ...linkSignals(outline, measures, body),
-    ...textSignals(outline, measures, body),
+    ...textSignals(measures, body),
     ...otherSignals(outline, body),
   };
 }
@@ -124,13 +123,10 @@ function isTriple(contents: readonly OutlineLink[], neighbours: readonly Outline
   return contents.some((one) => neighbours.some((other) => Math.abs(one.order - other.order) <= 3));
 }
 
-function textSignals(outline: PageOutline, measures: Measures, body: number) {
+function textSignals(measures: Measures, body: number) {
   const of = (part: number, whole: number) => (whole > 0 ? Math.min(1, part / whole) : 0);
   const prose = measures.prose[body]!;
   const lines = measures.lines[body]!;
-  const inside = outline.lines.filter((line) => isInside(outline, line.block, body));
-  const kana = inside.reduce((sum, line) => sum + countKana(line.text), 0);
-  const latin = inside.reduce((sum, line) => sum + (line.text.match(/[a-z]/gi)?.length ?? 0), 0);
   return {
     // 300 characters count a fifth, 3,000 and more all.
     amount: Math.min(1, Math.max(0, Math.log10(Math.max(1, prose) / 200) / 1.2)),
@@ -141,14 +137,16 @@ function textSignals(outline: PageOutline, measures: Measures, body: number) {
     indented: of(measures.indented[body]!, lines),
     cover: of(prose, measures.prose[0]!),
     linked: of(measures.linked[body]!, measures.text[body]!),
-    latin: Math.min(1, 4 * of(latin, measures.text[body]!)),
+    latin: Math.min(1, 4 * of(measures.latin[body]!, measures.text[body]!)),
     replies: Math.min(1, 4 * of(measures.replies[body]!, lines)),
-    kana: Math.min(1, 4 * of(kana, measures.text[body]!)),
+    kana: Math.min(1, 4 * of(measures.kana[body]!, measures.text[body]!)),
   };
 }
 
 function otherSignals(outline: PageOutline, body: number) {
-  const labels = outline.lines.filter((line) => line.text.length <= LONGEST_LABEL).map((line) => line.text);
+  const labels = outline.lines
+    .map((line) => line.text)
+    .filter((text) => text.length <= LONGEST_LABEL && !endsSentence(text));
   const kinds = Object.entries(OTHER_PAGES).map(([kind, pattern]) => {
     const count = labels.filter((text) => pattern.test(text)).length;
     return [kind, count === 0 ? 0 : count < 3 ? 0.6 : 1];

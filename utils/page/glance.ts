@@ -48,7 +48,8 @@ function holdsProse(root: Node): boolean {
     const node = walker.nextNode() as Text | null;
     if (!node || (i > FIRST_TEXTS && all < LEAST_HAN)) return false;
     const han = node.length > 1 ? sampleHan(node.data) : 0;
-    if (han === 0 || /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION)$/.test(node.parentNode!.nodeName)) continue;
+    if (han === 0 || /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION)$/.test(node.parentNode!.nodeName))
+      continue;
     all += han;
     const marks = SENTENCE_MARK.test(node.data) ? 1 : 0;
     let at: Node | null = node.parentNode;

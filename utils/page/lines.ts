@@ -60,6 +60,8 @@ export function readLines(root: Element, sight: Sight): PageLines {
 
 /** The text of a line as the site sent it, with its white space. */
 export function lineText(line: { pieces: readonly Piece[] }, original: Sight['original']): string {
+  const [only, more] = line.pieces;
+  if (only && !more) return original(only.node).slice(only.start, only.end);
   return line.pieces.map((piece) => original(piece.node).slice(piece.start, piece.end)).join('');
 }
 

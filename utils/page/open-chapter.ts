@@ -84,7 +84,7 @@ function openDocument(document: Document, ledger: Ledger, rule: SiteRule | null)
     title: title?.text ?? null,
     ...(found.book ? { book: found.book } : {}),
     ...(found.author ? { author: found.author } : {}),
-    script: identify(whole).script,
+    script: identify(whole.slice(0, IDENTIFIED)).script,
     paragraphs: texts.map((text, index) => ({ index, text })),
     links: { ...found.links, ...finds?.links },
     source: !finds?.body ? 'generic' : finds.rule.picked ? 'picked' : 'rule',
@@ -93,6 +93,8 @@ function openDocument(document: Document, ledger: Ledger, rule: SiteRule | null)
   return { chapter, body, lines, title: openTitle(page, title, tags) };
 }
 
+/** So much of a chapter, in code units, tells its script. */
+const IDENTIFIED = 20_000;
 const NOTHING: ReadonlySet<Element> = new Set();
 
 /** The innermost block of a page that holds an element or is it; null where the page's text is elsewhere. */

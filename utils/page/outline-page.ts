@@ -9,8 +9,6 @@ export interface OutlinedPage {
   page: PageLines;
 }
 
-/** An indent of two wide or four narrow spaces, as Chinese paragraphs begin. */
-const INDENT = /^\s*?(?:\u3000{2}|\u2003{2}|[\u00a0\u2002]{2})/;
 /** Words before a link that name it end in a colon. */
 const LEAD = /[^\s：:|｜]{2,8}\s*[：:]\s*$/;
 const NO_FACTS: PageFacts = {
@@ -53,8 +51,19 @@ function outlineLine(line: PageLine, sight: Sight): OutlineLine {
     block: line.block,
     text: text.trim(),
     linkLength: line.linkLength,
-    isIndented: INDENT.test(text),
+    isIndented: isIndented(text),
   };
+}
+
+/** True for an indent of two wide or several narrow spaces, as Chinese paragraphs begin. */
+function isIndented(text: string): boolean {
+  let spaces = 0;
+  for (let i = 0; i < text.length && spaces < 2; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x3000 || unit === 0xa0 || (unit >= 0x2002 && unit <= 0x2005)) spaces++;
+    else if (unit > 0x20) break;
+  }
+  return spaces === 2;
 }
 
 function outlineLink(link: PageLines['links'][number], order: number): OutlineLink {
@@ -71,6 +80,7 @@ function outlineLink(link: PageLines['links'][number], order: number): OutlineLi
 }
 
 function namesOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
   return `${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase().trim();
 }
 

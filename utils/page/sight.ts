@@ -14,6 +14,7 @@ export function sightByTags(ledger?: Ledger): Sight {
     isBlock: (element) => BLOCK_TAGS.has(element.tagName.toUpperCase()) || element.tagName.includes('-'),
     keepsBreaks: (element) => element.tagName === 'PRE' || hasStyle(element, /white-space:\s*(?:pre|break)/),
     isHidden: (element) =>
+      element.hasAttributes() &&
       ledger?.hides(element) !== true &&
       (element.hasAttribute('hidden') || hasStyle(element, /display:\s*none|visibility:\s*hidden/)),
     original: (node) => ledger?.original(node) ?? node.data,
@@ -32,75 +33,124 @@ function hasStyle(element: Element, pattern: RegExp): boolean {
  * @param removed elements that a rule counts out
  */
 export function sightByStyle(root: Element, ledger: Ledger, removed: ReadonlySet<Element>): Sight {
-  const view = root.ownerDocument.defaultView!;
-  const ground = { view, rootColor: view.getComputedStyle(root).color, pageWidth: pageWidth(root, view) };
-  // The walk asks three things of an element in a row; its style is looked up once.
-  let last: Element | null = null;
-  let style: CSSStyleDeclaration;
-  const styleOf = (element: Element) => {
-    if (element !== last) style = view.getComputedStyle(element);
-    last = element;
-    return style;
-  };
+  const looks = new Looks(root);
   return {
-    isBlock: (element) =>
-      BLOCK_TAGS.has(element.tagName.toUpperCase()) ||
-      !/^(?:inline|contents|ruby|none)/.test(styleOf(element).display),
-    keepsBreaks: (element) => /^(?:pre|break)/.test(styleOf(element).whiteSpace),
+    isBlock: (element) => BLOCK_TAGS.has(element.tagName.toUpperCase()) || looks.of(element).isBlock,
+    keepsBreaks: (element) => looks.of(element).keepsBreaks,
     isHidden: (element) =>
       removed.has(element) ||
       (!ledger.isInsideHidden(element) &&
-        (element.getAttribute('aria-hidden') === 'true' || isUnseen(element, styleOf(element), ground))),
+        ((element.hasAttributes() && element.getAttribute('aria-hidden') === 'true') ||
+          !element.checkVisibility(RENDERED) ||
+          looks.of(element).isUnseen)),
     original: (node) => ledger.original(node),
   };
 }
 
-/** Whether an element is rendered where a reader can come to it, as far as its own box and those around it tell. */
+const RENDERED = { checkOpacity: true, checkVisibilityCSS: true };
+
+/** Whether an element is rendered where a reader can come to it. */
 export function isShown(element: Element): boolean {
+  if (!element.checkVisibility(RENDERED)) return false;
   const view = element.ownerDocument.defaultView!;
-  if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false;
-  const rect = element.getBoundingClientRect();
-  return rect.right + view.scrollX > 0 && rect.bottom + view.scrollY > 0;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (view.getComputedStyle(at).position !== 'static' && isOffThePage(at, view)) return false;
+  }
+  return true;
 }
 
-/** What an element is held against: its window, the colour of the chapter's text, the width of the page. */
-interface Ground {
-  view: Window & typeof globalThis;
-  rootColor: string;
-  pageWidth: number;
+/** What the style of an element says, as far as it matters here. */
+interface Look {
+  color: string;
+  fontSize: string;
+  isBlock: boolean;
+  keepsBreaks: boolean;
+  /** Squeezed, moved away, or without a colour of its own. */
+  isUnseen: boolean;
 }
 
-function pageWidth(root: Element, view: Window): number {
-  return Math.max(root.ownerDocument.documentElement.scrollWidth, view.innerWidth);
+/**
+ * The looks of a walk's elements. Most of a chapter's paragraphs are styled alike: brothers of one tag with the same
+ * class and style attribute share a look, as long as their colour and size of type are the same too.
+ */
+class Looks {
+  private readonly view: Window & typeof globalThis;
+  private readonly rootColor: string;
+  private parent: Node | null = null;
+  private readonly alike = new Map<string, Look>();
+  private last: Element | null = null;
+  private look: Look | null = null;
+
+  constructor(root: Element) {
+    this.view = root.ownerDocument.defaultView!;
+    this.rootColor = this.view.getComputedStyle(root).color;
+  }
+
+  of(element: Element): Look {
+    if (element === this.last && this.look) return this.look;
+    if (element.parentNode !== this.parent) this.alike.clear();
+    this.parent = element.parentNode;
+    const key = !element.hasAttributes()
+      ? element.tagName
+      : `${element.tagName} ${element.className} ${element.id} ${element.getAttribute('style') ?? ''}`;
+    const style = this.view.getComputedStyle(element);
+    const { color, fontSize } = style;
+    const known = this.alike.get(key);
+    const look =
+      known && known.color === color && known.fontSize === fontSize
+        ? known
+        : this.lookAt(element, style, color, fontSize);
+    this.alike.set(key, look);
+    this.last = element;
+    this.look = look;
+    return look;
+  }
+
+  private lookAt(element: Element, style: CSSStyleDeclaration, color: string, fontSize: string): Look {
+    const { display } = style;
+    return {
+      color,
+      fontSize,
+      isBlock: !/^(?:inline|contents|ruby|none)/.test(display),
+      keepsBreaks: /^(?:pre|break)/.test(style.whiteSpace),
+      isUnseen:
+        Number(style.opacity) < 0.05 ||
+        Number.parseFloat(fontSize) < 2 ||
+        (display !== 'contents' &&
+          ((color !== this.rootColor && isPaintedOver(element, color, this.view)) ||
+            isClippedAway(element, style, display, this.view))),
+    };
+  }
 }
 
-function isUnseen(element: Element, style: CSSStyleDeclaration, ground: Ground): boolean {
-  const { display } = style;
-  if (display === 'none' || style.visibility !== 'visible' || Number(style.opacity) < 0.05) return true;
-  if (Number.parseFloat(style.fontSize) < 2) return true;
-  if (display === 'contents') return false;
-  const { color } = style;
-  if (color !== ground.rootColor && isPaintedOver(element, color, ground.view)) return true;
-  return isClippedAway(element, style, display, ground);
-}
-
-/** Squeezed into nothing, or moved off the page. */
+/** Squeezed into nothing, or moved off the page. Asks for layout only where the style makes it possible. */
 function isClippedAway(
   element: Element,
   style: CSSStyleDeclaration,
   display: string,
-  { view, pageWidth }: Ground,
+  view: Window & typeof globalThis,
 ): boolean {
-  const isInFlow = style.position === 'static' || style.position === 'relative';
-  const clips = !isInFlow || style.overflow !== 'visible' || style.clipPath !== 'none';
-  // Only these can have a box elsewhere, or a smaller one, than their text needs.
-  if (!clips && (style.position === 'static' || display.startsWith('inline'))) {
-    return Number.parseFloat(style.textIndent) < -999;
+  const { position } = style;
+  if (Number.parseFloat(style.textIndent) < -999) return true;
+  const isMoved = position !== 'static' && !(position === 'relative' && display.startsWith('inline'));
+  const clips =
+    position === 'absolute' ||
+    position === 'fixed' ||
+    style.overflow !== 'visible' ||
+    style.clipPath !== 'none';
+  if (clips && element.firstChild) {
+    const { width, height } = element.getBoundingClientRect();
+    if (width <= 1 || height <= 1) return true;
   }
+  return isMoved && isOffThePage(element, view);
+}
+
+function isOffThePage(element: Element, view: Window): boolean {
   const rect = element.getBoundingClientRect();
-  if (clips && element.firstChild && (rect.width <= 1 || rect.height <= 1)) return true;
   return (
-    rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0 || rect.left + view.scrollX >= pageWidth
+    rect.right + view.scrollX <= 0 ||
+    rect.bottom + view.scrollY <= 0 ||
+    rect.left + view.scrollX >= Math.max(element.ownerDocument.documentElement.scrollWidth, view.innerWidth)
   );
 }
 
