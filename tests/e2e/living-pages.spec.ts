@@ -46,7 +46,7 @@ addEventListener('hashchange', () => go(Number(location.hash.slice(1))));</scrip
   // The next chapter put below this one.
   '/endless': pageOf(
     title(1),
-    `<div id="all"><section>${chapter(1, one)}</section></div><button id="more" onclick="all.insertAdjacentHTML('beforeend', document.querySelector('template').innerHTML)">…</button><template><section><h1>第2章 归途</h1><div class="text">${asParagraphs(two)}</div></section></template>`,
+    `<div id="flow"><section>${chapter(1, one)}</section></div><button id="more" onclick="flow.insertAdjacentHTML('beforeend', document.querySelector('template').innerHTML)">…</button><template><section><h1>第2章 归途</h1><div class="text">${asParagraphs(two)}</div></section></template>`,
   ),
   '/frame': pageOf(
     title(1),

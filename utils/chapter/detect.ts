@@ -52,14 +52,19 @@ const LEAST_MORE = 5;
  * body.
  */
 function widened({ blocks, lines }: PageOutline, measures: Measures, body: number): number {
-  const { end } = blocks[body]!;
-  const heading = lines.find(
+  const headings = lines.filter(
     ({ block, text, linkLength }) =>
-      block >= end && linkLength === 0 && /^H[1-6]$/.test(blocks[block]!.tag) && isChapterTitle(text),
-  )?.block;
-  if (heading === undefined) return body;
+      linkLength === 0 && /^H[1-6]$/.test(blocks[block]!.tag) && isChapterTitle(text),
+  );
+  const chaptersIn = (block: number) =>
+    new Set(
+      headings
+        .filter((line) => line.block >= block && line.block < blocks[block]!.end)
+        .map((line) => line.text),
+    ).size;
+  if (chaptersIn(0) < 2) return body;
   let around = body;
-  while (around > 0 && blocks[around]!.end <= heading) around = blocks[around]!.parent;
+  while (around > 0 && chaptersIn(around) < 2) around = blocks[around]!.parent;
   const more = measures.proseLines[around]! - measures.proseLines[body]!;
   const replies = measures.replies[around]! - measures.replies[body]!;
   return around > 0 && more >= LEAST_MORE && replies * 3 < more ? around : body;

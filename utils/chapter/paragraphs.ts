@@ -14,7 +14,7 @@ const NAVIGATION = [PREVIOUS_CHAPTER, NEXT_CHAPTER, PREVIOUS_PAGE, NEXT_PAGE, CO
 
 /** Author, number of words, date: what sites put between a heading and the story. */
 const BESIDE_HEADING =
-  /^(?:作\s*者|字[数數]|本章字[数數]|更新(?:[时時][间間])?|[发發][布表佈](?:[时時][间間])?|[分][类類]|[页頁][数數]|[书書]名|小[说說]|[来來]源|[点點][击擊])\s*[：:]/;
+  /^(?:(?:19|20)\d\d[-/.]\d|(?:作\s*者|字[数數]|本章字[数數]|更新(?:[时時][间間])?|[发發][布表佈](?:[时時][间間])?|[分][类類]|[页頁][数數]|[书書]名|小[说說]|[来來]源|[点點][击擊])\s*[：:])/;
 
 /**
  * Which lines of a body's outline are paragraphs of the story.
