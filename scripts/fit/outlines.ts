@@ -9,14 +9,19 @@ export interface ParsedPage {
   body: number;
 }
 
-/** Outlines a page without a browser, as the detection sees it before it looks at styles. Runs no script. */
-export function parsePage(html: string, url: string, selector: string | undefined): ParsedPage {
+/** Parses a page without a browser. Runs no script. */
+export function parseDocument(html: string, url: string): Document {
   const window = new Window({
     url,
     settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true },
   });
   window.document.write(html);
-  const document = window.document as unknown as Document;
+  return window.document as unknown as Document;
+}
+
+/** Outlines a page as the detection sees it before it looks at styles. */
+export function parsePage(html: string, url: string, selector: string | undefined): ParsedPage {
+  const document = parseDocument(html, url);
   const { outline, page } = outlinePage(document, sightByTags());
   const element = selector === undefined ? null : document.querySelector(selector);
   if (selector !== undefined && !element) throw new Error(`${url}: nothing matches ${selector}.`);

@@ -7,25 +7,39 @@ import {
   PREVIOUS_CHAPTER,
   PREVIOUS_PAGE,
   SENTENCE_MARK,
+  VOLUME,
 } from '../chapter/words';
-import { isHan } from '../text/han';
 import { innerDocuments, shadowRoots } from './inner-roots';
 
-/** So much Chinese text with so many marks of sentences, close together, is worth the reader's look. */
-const ENOUGH_HAN = 100;
+/** So much Chinese text with so many marks of sentences, close together, is worth a look for signs. */
+const ENOUGH_HAN = 80;
 const ENOUGH_MARKS = 3;
 /** Text counts for so many elements around it: sites cut their lines into spans in spans. */
 const LEVELS = 4;
-/** Of a long text every so many code units one is looked at. */
+/** Of a text every so many code units one is looked at, and no more than so many in all. */
 const STRIDE = 4;
+const SAMPLED = 2000;
 /** A page whose first so many texts hold hardly any Chinese is in another language. */
-const FIRST_TEXTS = 1500;
+const FIRST_TEXTS = 400;
 const LEAST_HAN = 40;
 /** No more than so many texts, and links, are looked at. */
-const MOST_TEXTS = 12_000;
-const MOST_LINKS = 2000;
+const MOST_TEXTS = 8000;
+const MOST_LINKS = 600;
+/** `NodeFilter.SHOW_TEXT`. */
+const TEXTS = 4;
 
-const SIGNS = [PREVIOUS_CHAPTER, NEXT_CHAPTER, PREVIOUS_PAGE, NEXT_PAGE, CONTENTS];
+/** Signs of a chapter, and what each is worth; a page with fewer points than enough is none. */
+const ENOUGH_POINTS = 1.5;
+/** A link with its title and the words before it is no longer than this, and holds one of these. */
+const LONGEST_WORDS = 90;
+const MAY_LEAD = /[上下前后後目章書书]|prev|next|index|contents/i;
+const LINK_SIGNS: readonly (readonly [RegExp, number])[] = [
+  [PREVIOUS_CHAPTER, 2],
+  [NEXT_CHAPTER, 2],
+  [CONTENTS, 1],
+  [PREVIOUS_PAGE, 0.5],
+  [NEXT_PAGE, 0.5],
+];
 
 /**
  * Whether a page is worth the reader: it has Chinese prose, and a sign of a chapter. A cheap question that lets
@@ -40,24 +54,24 @@ export function looksLikeChapter(document: Document): boolean {
 
 /** Walks the texts under a node until one element close above some of them has enough prose. */
 function holdsProse(root: Node): boolean {
-  const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, TEXTS);
   const sums = new Map<Node, { han: number; marks: number }>();
   let all = 0;
   for (let i = 0; i < MOST_TEXTS; i++) {
     const node = walker.nextNode() as Text | null;
     if (!node || (i > FIRST_TEXTS && all < LEAST_HAN)) return false;
-    const han = node.length > 1 ? sampleHan(node.data) : 0;
+    const { data } = node;
+    const han = sampleHan(data);
     if (han === 0 || /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION)$/.test(node.parentNode!.nodeName))
       continue;
     all += han;
-    const marks = SENTENCE_MARK.test(node.data) ? 1 : 0;
+    // One long text, cut nowhere, holds many sentences.
+    const marks = !SENTENCE_MARK.test(data) ? 0 : han > ENOUGH_HAN ? ENOUGH_MARKS : 1;
     let at: Node | null = node.parentNode;
     for (let level = 0; at && level < LEVELS; level++, at = at.parentNode) {
       const sum = sums.get(at) ?? { han: 0, marks: 0 };
       sum.han += han;
-      // One long text, cut nowhere, holds many sentences.
-      sum.marks += marks && han > ENOUGH_HAN ? ENOUGH_MARKS : marks;
+      sum.marks += marks;
       if (sum.han >= ENOUGH_HAN && sum.marks >= ENOUGH_MARKS) return true;
       sums.set(at, sum);
     }
@@ -67,28 +81,48 @@ function holdsProse(root: Node): boolean {
 
 /** About how many Chinese characters a text holds; private code points count, as some sites write in them. */
 function sampleHan(text: string): number {
-  const end = Math.min(text.length, 2000);
-  const stride = end > 40 ? STRIDE : 1;
+  const { length } = text;
+  // Most texts of most pages are blank or in another script, which a look at three places tells.
+  if (!isChinese(text, length >> 1) && !isChinese(text, length - 1) && !isChinese(text, length >> 2))
+    return 0;
+  const stride = length > 40 ? STRIDE : 1;
   let count = 0;
-  for (let i = 0; i < end; i += stride) {
-    const unit = text.charCodeAt(i);
-    if (isHan(unit) || (unit >= 0xe000 && unit <= 0xf8ff)) count++;
-  }
+  for (let i = 0; i < Math.min(length, SAMPLED); i += stride) if (isChinese(text, i)) count++;
   return count * stride;
 }
 
-/** A chapter's title, a novel site's words, or a link to a neighbouring chapter. */
+function isChinese(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xe000 && unit <= 0xf8ff);
+}
+
+/** Whether titles, headings and links give enough signs of a chapter. */
 function hasSigns(root: Document | ShadowRoot): boolean {
   const { title = '' } = root as Document;
-  if (isChapterTitle(title) || NOVEL_SITE.test(title)) return true;
-  if (root.querySelector('meta[property^="og:novel"], link[rel="next"], link[rel="prev"]')) return true;
+  let points =
+    (isChapterTitle(title) ? 2 : 0) + (NOVEL_SITE.test(title) ? 0.5 : 0) + (VOLUME.test(title) ? 0.5 : 0);
+  if (root.querySelector('meta[property^="og:novel"]')) points += 1;
+  if (root.querySelector('[rel~="next"], [rel~="prev"]')) points += 1;
+  if (points >= ENOUGH_POINTS) return true;
   for (const heading of root.querySelectorAll('h1, h2, h3')) {
     if (isChapterTitle(heading.textContent ?? '')) return true;
   }
+  const seen = new Set<RegExp>();
   const links = root.querySelectorAll('a');
-  for (let i = 0; i < Math.min(links.length, MOST_LINKS); i++) {
-    const words = links[i]!.textContent ?? '';
-    if (words.length <= 40 && SIGNS.some((sign) => sign.test(words.trim()))) return true;
+  // Of very many links the first and the last; those between are lists.
+  const skipped = Math.max(0, links.length - MOST_LINKS);
+  for (let i = 0; i < links.length; i++) {
+    if (i === MOST_LINKS / 2) i += skipped;
+    const link = links[i]!;
+    // Words before a link may name it: "下一篇：…".
+    const words = `${link.textContent}|${link.title}|${link.previousSibling?.nodeValue ?? ''}`;
+    if (words.length > LONGEST_WORDS || !MAY_LEAD.test(words)) continue;
+    for (const [sign, worth] of LINK_SIGNS) {
+      if (seen.has(sign) || !words.split('|').some((text) => sign.test(text.trim()))) continue;
+      seen.add(sign);
+      points += worth;
+      if (points >= ENOUGH_POINTS) return true;
+    }
   }
   return false;
 }

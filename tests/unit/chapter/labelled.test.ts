@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../../scripts/fit/outlines';
+import { parseDocument, parsePage } from '../../../scripts/fit/outlines';
 import { detectChapter } from '../../../utils/chapter/detect';
+import { looksLikeChapter } from '../../../utils/page/glance';
 import { labelledPages } from '../../fixtures/pages';
 
 const pages = [...labelledPages('fit'), ...labelledPages('test')];
@@ -39,5 +40,16 @@ describe('detectChapter', () => {
 
   it.each(others.map((page) => [page.page, page] as const))('leaves %s alone', (_, page) => {
     expect(detectChapter(parsePage(page.html, page.url, undefined).outline)).toBeNull();
+  });
+});
+
+describe('looksLikeChapter', () => {
+  it.each(chapters.map((page) => [page.page, page] as const))('sends the reader to %s', (_, page) => {
+    expect(looksLikeChapter(parseDocument(page.html, page.url))).toBe(true);
+  });
+
+  it('spares most of the other pages the reader', () => {
+    const sent = others.filter((page) => looksLikeChapter(parseDocument(page.html, page.url)));
+    expect(sent.length).toBeLessThan(others.length / 3);
   });
 });
