@@ -25,6 +25,7 @@ const LEAST_HAN = 40;
 /** No more than so many texts, and links, are looked at. */
 const MOST_TEXTS = 8000;
 const MOST_LINKS = 600;
+const MOST_HEADINGS = 12;
 /** `NodeFilter.SHOW_TEXT`. */
 const TEXTS = 4;
 
@@ -32,7 +33,7 @@ const TEXTS = 4;
 const ENOUGH_POINTS = 1.5;
 /** A link with its title and the words before it is no longer than this, and holds one of these. */
 const LONGEST_WORDS = 90;
-const MAY_LEAD = /[上下前后後目章書书]|prev|next|index|contents/i;
+const MAY_LEAD = /[上下前后後目章書书]|[Pp]rev|PREV|[Nn]ext|NEXT|[Ii]ndex|INDEX|[Cc]ontents/;
 const LINK_SIGNS: readonly (readonly [RegExp, number])[] = [
   [PREVIOUS_CHAPTER, 2],
   [NEXT_CHAPTER, 2],
@@ -104,11 +105,14 @@ function hasSigns(root: Document | ShadowRoot): boolean {
   if (root.querySelector('meta[property^="og:novel"]')) points += 1;
   if (root.querySelector('[rel~="next"], [rel~="prev"]')) points += 1;
   if (points >= ENOUGH_POINTS) return true;
-  for (const heading of root.querySelectorAll('h1, h2, h3')) {
-    if (isChapterTitle(heading.textContent ?? '')) return true;
+  for (const tag of ['h1', 'h2', 'h3'] as const) {
+    const headings = elementsOf(root, tag);
+    for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
+      if (isChapterTitle(headings[i]!.textContent ?? '')) return true;
+    }
   }
   const seen = new Set<RegExp>();
-  const links = root.querySelectorAll('a');
+  const links = elementsOf(root, 'a');
   // Of very many links the first and the last; those between are lists.
   const skipped = Math.max(0, links.length - MOST_LINKS);
   for (let i = 0; i < links.length; i++) {
@@ -125,4 +129,12 @@ function hasSigns(root: Document | ShadowRoot): boolean {
     }
   }
   return false;
+}
+
+/** Elements by their tag: a live list where there is one, which is not drawn up before it is read. */
+function elementsOf<Tag extends 'a' | 'h1' | 'h2' | 'h3'>(
+  root: Document | ShadowRoot,
+  tag: Tag,
+): ArrayLike<HTMLElementTagNameMap[Tag]> {
+  return 'getElementsByTagName' in root ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
 }
