@@ -22,10 +22,9 @@ export default defineUnlistedScript(() => {
   const watch = new Watch(document, (record) => record.type === 'childList', look, end.signal);
   look();
   if (end.signal.aborted) return;
+  // A second call would do no harm: the reader comes once.
   wantsWholePageOf(location.hostname).then(
-    (isWanted) => {
-      if (isWanted && !end.signal.aborted) bringReader();
-    },
+    (isWanted) => isWanted && bringReader(),
     () => {},
   );
 });

@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Inspection } from '../utils/reading/inspection';
 import { ensureChineseFont } from './browser/find';
+import { inTabs } from './browser/in-tabs';
 import { openChromium } from './inspect/chromium';
 import { openFirefox } from './inspect/firefox';
 import { type Inspector, nothing } from './inspect/inspector';
 import { glossaryOf, settingsOf } from './inspect/options';
-import { openedPage, type SavedPage, savedPages } from './inspect/pages';
-
-/** How many pages are open at once. */
-const TABS = 6;
+import { openedPage, readManifest, type SavedPage, savedPages } from './inspect/pages';
 
 const BROWSERS = { chromium: openChromium, firefox: openFirefox };
 
@@ -43,7 +41,7 @@ export async function main(args: string[]): Promise<number> {
   }
   const settings = settingsOf(values);
   const glossary = glossaryOf(values.glossary);
-  const pages = savedPages(positionals, values.url, values.manifest);
+  const pages = savedPages(positionals, values.url, values.manifest ? readManifest(values.manifest) : {});
   if (values.screenshot) {
     mkdirSync(values.screenshot, { recursive: true });
     ensureChineseFont();
@@ -64,23 +62,24 @@ async function inspectAll(
   pages: SavedPage[],
   screenshots: string | undefined,
 ): Promise<void> {
-  const results: (string | undefined)[] = pages.map(() => undefined);
-  let next = 0;
-  let printed = 0;
-  const inspectPage = async (page: SavedPage, i: number) =>
-    inspector.inspect(openedPage(page, i), screenshots && pictureOf(page, screenshots));
-  const work = async () => {
-    for (let i = next++; i < pages.length; i = next++) {
-      const page = pages[i]!;
-      const result = await inspectPage(page, i).catch(failure);
-      results[i] = JSON.stringify({ page: page.name, ...result });
-      console.error(
-        `${page.name}: ${result.chapter ? `${result.chapter.paragraphs.length} paragraphs` : 'no chapter'}`,
-      );
-      for (; results[printed] !== undefined; printed++) process.stdout.write(`${results[printed]}\n`);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(TABS, pages.length) }, work));
+  const inspect = (page: SavedPage, i: number) => inspectPage(inspector, page, i, screenshots).catch(failure);
+  await inTabs(pages, inspect, (result, i) => {
+    const { name } = pages[i]!;
+    process.stdout.write(`${JSON.stringify({ page: name, ...result })}\n`);
+    console.error(
+      `${name}: ${result.chapter ? `${result.chapter.paragraphs.length} paragraphs` : 'no chapter'}`,
+    );
+  });
+}
+
+/** Rejects where the file is no page. */
+async function inspectPage(
+  inspector: Inspector,
+  page: SavedPage,
+  index: number,
+  screenshots: string | undefined,
+): Promise<Inspection> {
+  return inspector.inspect(openedPage(page, index), screenshots && pictureOf(page, screenshots));
 }
 
 function pictureOf({ name }: SavedPage, folder: string): string {

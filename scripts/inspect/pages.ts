@@ -11,6 +11,12 @@ export interface SavedPage {
   charset: string | undefined;
 }
 
+/** What a manifest tells of a page; what else it tells is for scoring. */
+export interface ManifestEntry {
+  url?: string | null;
+  charset?: string;
+}
+
 /** A page as a browser gets it. */
 export interface OpenedPage {
   /** Its address, which no other page has. */
@@ -41,9 +47,8 @@ export function openedPage(saved: SavedPage, index: number): OpenedPage {
 export function savedPages(
   targets: string[],
   url: string | undefined,
-  manifest: string | undefined,
+  known: Record<string, ManifestEntry>,
 ): SavedPage[] {
-  const known = manifest === undefined ? {} : readManifest(manifest);
   return targets.flatMap((target) => {
     const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
     const files = isFolder ? htmlFiles(resolve(target)) : [resolve(target)];
@@ -57,10 +62,10 @@ export function savedPages(
 }
 
 /** What is known of pages by name: `{name: {url, charset}}`, or `{pages: [{page, url, charset}]}`. */
-function readManifest(file: string): Record<string, { url?: string | null; charset?: string }> {
+export function readManifest<T extends ManifestEntry>(file: string): Record<string, T> {
   const data = JSON.parse(readFileSync(file, 'utf8'));
   if (!Array.isArray(data.pages)) return data;
-  return Object.fromEntries(data.pages.map((entry: { page: string }) => [entry.page, entry]));
+  return Object.fromEntries(data.pages.map((entry: T & { page: string }) => [entry.page, entry]));
 }
 
 function htmlFiles(folder: string): string[] {

@@ -27,7 +27,8 @@ describe('other pages of the sample site', () => {
     const page = await stage.visit(other);
     const before = await page.content();
     await page.waitForTimeout(1500);
-    expect(await askReader(stage, page, 'state')).toBeNull();
+    // The detector may ask the reader for a closer look; the reader then finds no chapter.
+    expect((await askReader(stage, page, 'inspect'))?.chapter ?? null).toBeNull();
     expect(await page.content()).toBe(before);
     await page.close();
   });

@@ -90,7 +90,7 @@ describe('the scope “page”', () => {
   const cases: [slug: string, path: string | undefined, settings: SiteSettings, shown: string[]][] = [
     ['messy', undefined, { script: 'hans' }, ['游戏竞技', '用户登录', '搜 索', '林澈是被一滴口水惊醒的']],
     ['spa', '/read/7/1', { script: 'hans' }, ['书库', '飞船', '第九个维修员']],
-    ['others-news', undefined, { script: 'hant-TW' }, ['首頁', '老街上的最後一家修表鋪', '責任編輯']],
+    ['others-news', undefined, { script: 'hant-TW' }, ['首頁', '老街上的最後一家修錶鋪', '責任編輯']],
     ['others-shop', undefined, { script: 'hant-HK' }, ['加入購物車', '機械鍵盤', '靜音紅軸']],
   ];
 
@@ -169,7 +169,7 @@ describe('the scope “page”', () => {
       .toBe('後來的評論：頭髮白了，麵條涼了。');
     await expect.poll(() => page.locator('h1').getAttribute('title'), SOON).toBe('標題');
     await expect.poll(() => page.title(), SOON).toBe('換了的標題');
-    await expect.poll(() => page.locator('h1').textContent(), SOON).toBe('修表鋪關門了');
+    await expect.poll(() => page.locator('h1').textContent(), SOON).toBe('修錶鋪關門了');
     const writes = await page.evaluate(async () => {
       let count = 0;
       const observer = new MutationObserver((records) => {
@@ -203,7 +203,7 @@ describe('the scope “page”', () => {
   it('starts by itself on a site for which it is chosen, chapter or not', async () => {
     await store(stage, { script: 'hant-TW', scope: 'page' });
     const page = await stage.visit(pageOf(stage.site, 'others-news'));
-    await expect.poll(() => page.locator('h1').innerText(), SOON).toBe('老街上的最後一家修表鋪');
+    await expect.poll(() => page.locator('h1').innerText(), SOON).toBe('老街上的最後一家修錶鋪');
   });
 
   it('is chosen in the popup on a page without a chapter', async () => {
@@ -212,7 +212,7 @@ describe('the scope “page”', () => {
     const popup = await stage.popup();
     await popup.getByRole('switch', { name: '转换整个网页' }).check();
     await popup.locator('label', { hasText: /^台湾繁体$/ }).click();
-    await expect.poll(() => page.locator('h1').innerText(), SOON).toBe('老街上的最後一家修表鋪');
+    await expect.poll(() => page.locator('h1').innerText(), SOON).toBe('老街上的最後一家修錶鋪');
     await popup.getByText('字已转换').waitFor();
     await popup.getByRole('switch', { name: '转换整个网页' }).uncheck();
     await expect.poll(() => page.locator('h1').innerText(), SOON).toBe('老街上的最后一家修表铺');

@@ -1,4 +1,3 @@
-import { effectiveSettings, wantsWholePage } from '../settings/effective';
 import type { Settings, SiteSettings } from '../settings/model';
 
 /** What is stored, as far as this question needs it; the reader validates it all before it acts on it. */
@@ -8,13 +7,14 @@ interface Raw {
 }
 
 /**
- * Whether the reader wants everything on a site's pages converted. Asked on every page of the sites that are granted,
- * so it does without the polyfill and without the schemas.
+ * Whether the reader wants everything on a site's pages converted, which by default nobody does. Asked on every page of
+ * the sites that are granted, so it does without the polyfill, the schemas and the other defaults.
  */
 export async function wantsWholePageOf(host: string): Promise<boolean> {
   const [synced, local]: [Raw, Raw] = await Promise.all([
     chrome.storage.sync.get('settings'),
     chrome.storage.local.get('sites'),
   ]);
-  return wantsWholePage(effectiveSettings(synced.settings ?? {}, local.sites?.[host] ?? {}, {}));
+  const { on, scope, script = 'original' } = { ...synced.settings, ...local.sites?.[host] };
+  return scope === 'page' && script !== 'original' && on !== false;
 }

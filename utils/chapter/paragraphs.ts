@@ -1,19 +1,26 @@
-import { countHan } from '../text/han';
+import { OTHER_NAMES } from './kinds';
+import { endsSentence } from './measure';
 import type { OutlineLine, PageOutline } from './outline';
-
-import { CONTENTS, NEXT_CHAPTER, NEXT_PAGE, OTHER_NAMES, PREVIOUS_CHAPTER, PREVIOUS_PAGE } from './words';
+import { CONTENTS, NEXT_CHAPTER, NEXT_PAGE, PREVIOUS_CHAPTER, PREVIOUS_PAGE, SENTENCE_MARK } from './words';
 
 /** A block inside a body is furniture when more than this share of its text is links … */
 const LINKED = 0.4;
-/** … and it holds less Han text than this. */
-const FURNITURE_AT_MOST = 200;
+/** … and it is shorter than this. */
+const FURNITURE_AT_MOST = 300;
+/** A heading inside a body with more than this share of the text before it is not where the chapter begins. */
+const BEFORE_HEADING = 0.2;
 
 const NAVIGATION = [PREVIOUS_CHAPTER, NEXT_CHAPTER, PREVIOUS_PAGE, NEXT_PAGE, CONTENTS];
+
+/** Author, number of words, date: what sites put between a heading and the story. */
+const BESIDE_HEADING =
+  /^(?:(?:19|20)\d\d[-/.]\d|(?:作\s*者|字[数數]|本章字[数數]|更新(?:[时時][间間])?|[发發][布表佈](?:[时時][间間])?|[分][类類]|[页頁][数數]|[书書]名|小[说說]|[来來]源|[点點][击擊])\s*[：:])/;
 
 /**
  * Which lines of a body's outline are paragraphs of the story.
  * Left out: blocks and lines that are mostly links, blocks named after furniture (share bars, comments …), rows
- * of navigation words, and everything up to the chapter's own heading where that stands inside the body.
+ * of navigation words, everything up to the chapter's own heading where that stands inside the body, and what says
+ * the title, the author or the date once more before the story.
  *
  * @param body the body alone: block 0 is the element that holds the chapter
  * @param title the chapter's title, to find its heading inside the body
@@ -21,14 +28,32 @@ const NAVIGATION = [PREVIOUS_CHAPTER, NEXT_CHAPTER, PREVIOUS_PAGE, NEXT_PAGE, CO
  */
 export function storyLines(body: PageOutline, title: string | null): number[] {
   const furniture = furnitureBlocks(body);
-  const heading = body.lines.findIndex((line) => title !== null && isHeadingOf(body, line, title));
+  const heading = title === null ? -1 : headingOf(body, title);
   const story: number[] = [];
   body.lines.forEach((line, i) => {
     if (i <= heading || furniture.has(line.block)) return;
     if (line.linkLength > line.text.length / 2 || isNavigation(line.text)) return;
+    if (story.length === 0 && (isBesideHeading(line.text) || isTitle(line.text, title))) return;
     story.push(i);
   });
   return story;
+}
+
+/** The line with the chapter's own heading, where the story begins behind it; else -1. */
+function headingOf(body: PageOutline, title: string): number {
+  const heading = body.lines.findIndex((line) => isHeadingOf(body, line, title));
+  if (heading < 0) return -1;
+  const count = (lines: readonly OutlineLine[]) => lines.reduce((sum, line) => sum + line.text.length, 0);
+  return count(body.lines.slice(0, heading)) > count(body.lines) * BEFORE_HEADING ? -1 : heading;
+}
+
+/** True for a line that says the title once more. */
+function isTitle(text: string, title: string | null): boolean {
+  return title !== null && text.replace(/\s+/g, '') === title.replace(/\s+/g, '');
+}
+
+function isBesideHeading(text: string): boolean {
+  return text.length <= 80 && BESIDE_HEADING.test(text) && !SENTENCE_MARK.test(text.replace(/[：:]/g, ''));
 }
 
 /** True for a heading element that holds the chapter's title and nothing more. */
@@ -38,7 +63,7 @@ function isHeadingOf(outline: PageOutline, line: OutlineLine, title: string): bo
 }
 
 function isNavigation(text: string): boolean {
-  if (text.length > 40) return false;
+  if (text.length > 40 || endsSentence(text)) return false;
   const words = text.split(/[\s|｜/←→<>«»·•]+/).filter(Boolean);
   return (
     words.length > 0 &&
@@ -50,20 +75,17 @@ function isNavigation(text: string): boolean {
 function furnitureBlocks(outline: PageOutline): Set<number> {
   const text = new Float64Array(outline.blocks.length);
   const linked = new Float64Array(outline.blocks.length);
-  const han = new Float64Array(outline.blocks.length);
   for (const line of outline.lines) {
-    const count = countHan(line.text);
     for (let block = line.block; block >= 0; block = outline.blocks[block]?.parent ?? -1) {
       text[block]! += line.text.length;
       linked[block]! += line.linkLength;
-      han[block]! += count;
     }
   }
   const furniture = new Set<number>();
   outline.blocks.forEach((block, i) => {
     if (i === 0) return;
-    const isLinks = linked[i]! > text[i]! * LINKED && han[i]! < FURNITURE_AT_MOST;
-    const isNamed = OTHER_NAMES.test(block.names) && han[i]! < han[0]! / 3;
+    const isLinks = linked[i]! > text[i]! * LINKED && text[i]! < FURNITURE_AT_MOST;
+    const isNamed = OTHER_NAMES.test(block.names) && text[i]! < text[0]! / 3;
     if (isLinks || isNamed) for (let inner = i; inner < block.end; inner++) furniture.add(inner);
   });
   return furniture;

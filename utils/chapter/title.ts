@@ -1,11 +1,17 @@
+import { OTHER_NAMES } from './kinds';
+import { pageMark } from './neighbours';
 import type { OutlineLine, PageOutline } from './outline';
-import { isInside } from './outline';
-import { CHAPTER_TITLE } from './words';
+import { isInside, isWithinNamed } from './outline';
+import { isChapterTitle, NAMED_CHAPTER, NUMBERED_CHAPTER, VOLUME } from './words';
 
 const LONGEST_TITLE = 60;
 
 /** Separators between chapter, book and site in a document's title. */
 const SEPARATOR = /[_|｜–—]|\s-\s|-(?=[^\d])|\s·\s/;
+
+/** What stands beside a heading: author, date, number of words. */
+const BESIDE =
+  /^(?:作\s*者|[类類]型|[类類][别別]|[分][类類]|字[数數]|本章|更新|[发發][布表佈]|[来來]源|[页頁][数數]|[书書]名)\s*[：:]/;
 
 /** Where a chapter's title stands: in a line of the page, or only in `document.title`. */
 export interface FoundTitle {
@@ -14,29 +20,34 @@ export interface FoundTitle {
   line: number | null;
 }
 
+/** A line is a title with no fewer points than this. */
+const ENOUGH = 2.4;
+/** "12、…", "(3) …": a heading with a bare number. */
+const BARE_NUMBER = /^[（(]?\d{1,4}[)）]?[、.．:：\s]\s*\S/;
+
 /**
- * The chapter's title: the heading nearest before the body that looks like one, else the part of
- * `document.title` that does, else the main heading, else the first part of `document.title`.
+ * The chapter's title: of the lines before the body, and the headings in it, the one that looks most like one; else
+ * the part of `document.title` that does. What the page links to elsewhere under the same words is the book.
  */
 export function findTitle(outline: PageOutline, body: number): FoundTitle | null {
-  const parts = outline.title
-    .split(SEPARATOR)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const headings = headingsBefore(outline, body);
-  const named = headings.filter((i) => CHAPTER_TITLE.test(lineText(outline, i)));
-  const shown = named.find((i) => isHeading(outline, i)) ?? named[0];
-  if (shown !== undefined) return { text: withoutLink(outline.lines[shown]!), line: shown };
-  const inTitle = headings.find((i) => isHeading(outline, i) && outline.title.includes(lineText(outline, i)));
-  const part = parts.find((text) => CHAPTER_TITLE.test(text));
-  if (part) return { text: part, line: null };
-  const main = inTitle ?? headings.find((i) => isHeading(outline, i));
-  if (main !== undefined) return { text: withoutLink(outline.lines[main]!), line: main };
-  return parts[0] ? { text: parts[0], line: null } : null;
+  const lines = titleLines(outline, body);
+  const linked = new Set(outline.links.map((link) => squeeze(link.text)));
+  let best: number | null = null;
+  let most = ENOUGH;
+  lines.forEach((index, rank) => {
+    const points = pointsOf(outline, index, linked) - Math.min(2, rank * 0.1);
+    if (points > most) {
+      best = index;
+      most = points;
+    }
+  });
+  if (best !== null) return { text: plainTitle(outline.lines[best]!), line: best };
+  const part = partOf(outline, linked);
+  return part ? { text: part, line: null } : null;
 }
 
 /** Lines that may hold the title, the nearest before the body's prose first. */
-function headingsBefore(outline: PageOutline, body: number): number[] {
+export function titleLines(outline: PageOutline, body: number): number[] {
   const found: number[] = [];
   const end = outline.blocks[body]?.end ?? 0;
   outline.lines.forEach((line, i) => {
@@ -48,18 +59,63 @@ function headingsBefore(outline: PageOutline, body: number): number[] {
   return found.reverse();
 }
 
+/** The parts of a document's title: chapter, book, author, site, in whatever order. */
+export function titleParts(outline: PageOutline): string[] {
+  return outline.title
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** Text without any white space, to compare what two places of a page say. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function pointsOf(outline: PageOutline, index: number, linked: ReadonlySet<string>): number {
+  const line = outline.lines[index]!;
+  const text = plainTitle(line);
+  const short = squeeze(text);
+  if (BESIDE.test(text) || short === '') return 0;
+  const { tag = '', names = '' } = outline.blocks[line.block] ?? {};
+  const level = /^H([1-6])$/.exec(tag)?.[1];
+  let points = level ? Math.max(1.5, 5 - Number(level)) : /title|bookname|h1\b/.test(names) ? 2 : 0;
+  if (NUMBERED_CHAPTER.test(text)) points += 4;
+  else if (NAMED_CHAPTER.test(text)) points += 3;
+  else if (BARE_NUMBER.test(text)) points += 1;
+  else if (VOLUME.test(text)) points += 0.5;
+  if (short.length > 1 && squeeze(outline.title).includes(short)) points += 3;
+  if (short === squeeze(outline.facts.book) || linked.has(short)) points -= 4;
+  if (short === squeeze(titleParts(outline).at(-1) ?? '') && short !== squeeze(outline.title)) points -= 3;
+  if (/[。！？]$/.test(text) && !isChapterTitle(text)) points -= 2;
+  // "Home > Book > Chapter 4": the heading elsewhere is cleaner.
+  if (line.linkLength > 0 || /[>»›＞]/.test(text)) points -= 2;
+  return isWithinNamed(outline, line.block, OTHER_NAMES) ? points - 1 : points;
+}
+
 function isHeading(outline: PageOutline, index: number): boolean {
   const block = outline.blocks[outline.lines[index]?.block ?? -1];
   return block !== undefined && (/^H[1-6]$/.test(block.tag) || /title|bookname|h1\b/.test(block.names));
 }
 
-function lineText(outline: PageOutline, index: number): string {
-  return outline.lines[index]?.text ?? '';
+/** A heading's text without the number of comments that some sites link at its end, and without the page's number. */
+function plainTitle(line: OutlineLine): string {
+  const text =
+    line.linkLength > 0 && line.linkLength <= 6
+      ? line.text.slice(0, line.text.length - line.linkLength).trim()
+      : line.text;
+  return withoutMark(text);
 }
 
-/** A heading's text without the number of comments that some sites link at its end. */
-function withoutLink(line: OutlineLine): string {
-  return line.linkLength > 0 && line.linkLength <= 6
-    ? line.text.slice(0, line.text.length - line.linkLength).trim()
-    : line.text;
+function withoutMark(text: string): string {
+  const mark = pageMark(text);
+  return mark && mark.start > 0 ? text.slice(0, mark.start) : text;
+}
+
+/** The part of the document's title that is the chapter's: books and sites are linked to elsewhere. */
+function partOf(outline: PageOutline, linked: ReadonlySet<string>): string | undefined {
+  const parts = titleParts(outline).map(withoutMark);
+  const book = squeeze(outline.facts.book);
+  const own = parts.filter((part) => squeeze(part) !== book && !linked.has(squeeze(part)));
+  return parts.find(isChapterTitle) ?? parts.find((part) => BARE_NUMBER.test(part)) ?? own[0] ?? parts[0];
 }

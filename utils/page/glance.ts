@@ -1,59 +1,140 @@
-import { findChapterBody } from '../chapter/detect';
 import {
-  CHAPTER_TITLE,
   CONTENTS,
+  isChapterTitle,
   NEXT_CHAPTER,
   NEXT_PAGE,
   NOVEL_SITE,
   PREVIOUS_CHAPTER,
   PREVIOUS_PAGE,
+  SENTENCE_MARK,
+  VOLUME,
 } from '../chapter/words';
-import { isHan } from '../text/han';
-import { outlinePage } from './outline-page';
-import { sightByTags } from './sight';
+import { innerDocuments, shadowRoots } from './inner-roots';
 
-/** Every so many code units one is looked at. */
-const STRIDE = 8;
-/** No more than so many code units of a page are sampled. */
-const SAMPLED = 40_000;
-/** A page with fewer Han characters than this holds no chapter. */
-const LEAST_HAN = 200;
+/** So much Chinese text with so many marks of sentences, close together, is worth a look for signs. */
+const ENOUGH_HAN = 80;
+const ENOUGH_MARKS = 3;
+/** Text counts for so many elements around it: sites cut their lines into spans in spans. */
+const LEVELS = 4;
+/** Of a text every so many code units one is looked at, and no more than so many in all. */
+const STRIDE = 4;
+const SAMPLED = 2000;
+/** A page whose first so many texts hold hardly any Chinese is in another language. */
+const FIRST_TEXTS = 400;
+const LEAST_HAN = 40;
+/** No more than so many texts, and links, are looked at. */
+const MOST_TEXTS = 8000;
+const MOST_LINKS = 600;
+const MOST_HEADINGS = 12;
+/** `NodeFilter.SHOW_TEXT`. */
+const TEXTS = 4;
 
-/** So much of a page's text is searched for a chapter's heading. */
-const SEARCHED = 20_000;
-
-const SIGNS = [PREVIOUS_CHAPTER, NEXT_CHAPTER, PREVIOUS_PAGE, NEXT_PAGE, CONTENTS];
+/** Signs of a chapter, and what each is worth; a page with fewer points than enough is none. */
+const ENOUGH_POINTS = 1.5;
+/** A link with its title and the words before it is no longer than this, and holds one of these. */
+const LONGEST_WORDS = 90;
+const MAY_LEAD = /[上下前后後目章書书]|[Pp]rev|PREV|[Nn]ext|NEXT|[Ii]ndex|INDEX|[Cc]ontents/;
+const LINK_SIGNS: readonly (readonly [RegExp, number])[] = [
+  [PREVIOUS_CHAPTER, 2],
+  [NEXT_CHAPTER, 2],
+  [CONTENTS, 1],
+  [PREVIOUS_PAGE, 0.5],
+  [NEXT_PAGE, 0.5],
+];
 
 /**
- * Whether a page is worth the reader: first a sample of its text, which settles nearly every page that is not
- * Chinese in well under a millisecond, then the words without which nothing is a chapter, and only then the
- * outline. No styles are computed and no layout is forced.
+ * Whether a page is worth the reader: it has Chinese prose, and a sign of a chapter. A cheap question that lets
+ * through every chapter and some other pages; the reader decides. No styles are computed and no layout is forced.
  */
 export function looksLikeChapter(document: Document): boolean {
-  const { body } = document;
-  if (!body || document.designMode === 'on') return false;
-  const text = body.textContent ?? '';
-  return (
-    hasEnoughHan(text) &&
-    hasSigns(document, text) &&
-    findChapterBody(outlinePage(document, sightByTags()).outline) !== null
-  );
+  if (!document.body || document.designMode === 'on') return false;
+  if (holdsProse(document.body)) return hasSigns(document);
+  const inner = [...innerDocuments(document), ...shadowRoots(document)];
+  return inner.some((root) => holdsProse(root) && (hasSigns(document) || hasSigns(root)));
 }
 
-function hasEnoughHan(text: string): boolean {
-  const end = Math.min(text.length, SAMPLED);
-  let han = 0;
-  for (let i = 0; i < end; i += STRIDE) if (isHan(text.charCodeAt(i))) han++;
-  return han * STRIDE >= LEAST_HAN || text.length > SAMPLED;
-}
-
-/** A chapter's heading, or a link to a neighbouring chapter. */
-function hasSigns(document: Document, text: string): boolean {
-  if (CHAPTER_TITLE.test(document.title) || NOVEL_SITE.test(document.title)) return true;
-  if (CHAPTER_TITLE.test(text.slice(0, SEARCHED))) return true;
-  for (const link of document.links) {
-    const words = link.textContent ?? '';
-    if (words.length <= 30 && SIGNS.some((sign) => sign.test(words.trim()))) return true;
+/** Walks the texts under a node until one element close above some of them has enough prose. */
+function holdsProse(root: Node): boolean {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, TEXTS);
+  const sums = new Map<Node, { han: number; marks: number }>();
+  let all = 0;
+  for (let i = 0; i < MOST_TEXTS; i++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node || (i > FIRST_TEXTS && all < LEAST_HAN)) return false;
+    const { data } = node;
+    const han = sampleHan(data);
+    if (han === 0 || /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION)$/.test(node.parentNode!.nodeName))
+      continue;
+    all += han;
+    // One long text, cut nowhere, holds many sentences.
+    const marks = !SENTENCE_MARK.test(data) ? 0 : han > ENOUGH_HAN ? ENOUGH_MARKS : 1;
+    let at: Node | null = node.parentNode;
+    for (let level = 0; at && level < LEVELS; level++, at = at.parentNode) {
+      const sum = sums.get(at) ?? { han: 0, marks: 0 };
+      sum.han += han;
+      sum.marks += marks;
+      if (sum.han >= ENOUGH_HAN && sum.marks >= ENOUGH_MARKS) return true;
+      sums.set(at, sum);
+    }
   }
   return false;
+}
+
+/** About how many Chinese characters a text holds; private code points count, as some sites write in them. */
+function sampleHan(text: string): number {
+  const { length } = text;
+  // Most texts of most pages are blank or in another script, which a look at three places tells.
+  if (!isChinese(text, length >> 1) && !isChinese(text, length - 1) && !isChinese(text, length >> 2))
+    return 0;
+  const stride = length > 40 ? STRIDE : 1;
+  let count = 0;
+  for (let i = 0; i < Math.min(length, SAMPLED); i += stride) if (isChinese(text, i)) count++;
+  return count * stride;
+}
+
+function isChinese(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xe000 && unit <= 0xf8ff);
+}
+
+/** Whether titles, headings and links give enough signs of a chapter. */
+function hasSigns(root: Document | ShadowRoot): boolean {
+  const { title = '' } = root as Document;
+  let points =
+    (isChapterTitle(title) ? 2 : 0) + (NOVEL_SITE.test(title) ? 0.5 : 0) + (VOLUME.test(title) ? 0.5 : 0);
+  if (root.querySelector('meta[property^="og:novel"]')) points += 1;
+  if (root.querySelector('[rel~="next"], [rel~="prev"]')) points += 1;
+  if (points >= ENOUGH_POINTS) return true;
+  for (const tag of ['h1', 'h2', 'h3'] as const) {
+    const headings = elementsOf(root, tag);
+    for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
+      if (isChapterTitle(headings[i]!.textContent ?? '')) return true;
+    }
+  }
+  const seen = new Set<RegExp>();
+  const links = elementsOf(root, 'a');
+  // Of very many links the first and the last; those between are lists.
+  const skipped = Math.max(0, links.length - MOST_LINKS);
+  for (let i = 0; i < links.length; i++) {
+    if (i === MOST_LINKS / 2) i += skipped;
+    const link = links[i]!;
+    // Words before a link may name it: "下一篇：…".
+    const words = `${link.textContent}|${link.title}|${link.previousSibling?.nodeValue ?? ''}`;
+    if (words.length > LONGEST_WORDS || !MAY_LEAD.test(words)) continue;
+    for (const [sign, worth] of LINK_SIGNS) {
+      if (seen.has(sign) || !words.split('|').some((text) => sign.test(text.trim()))) continue;
+      seen.add(sign);
+      points += worth;
+      if (points >= ENOUGH_POINTS) return true;
+    }
+  }
+  return false;
+}
+
+/** Elements by their tag: a live list where there is one, which is not drawn up before it is read. */
+function elementsOf<Tag extends 'a' | 'h1' | 'h2' | 'h3'>(
+  root: Document | ShadowRoot,
+  tag: Tag,
+): ArrayLike<HTMLElementTagNameMap[Tag]> {
+  return 'getElementsByTagName' in root ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
 }

@@ -32,7 +32,8 @@ export interface PageBlock {
 export interface PageLines {
   blocks: PageBlock[];
   lines: PageLine[];
-  links: { element: HTMLAnchorElement; block: number }[];
+  /** Links, with the text that stands right before them in their line. */
+  links: { element: HTMLAnchorElement; block: number; lead: string }[];
 }
 
 /** How a walk sees the page: by tags alone, or as it is rendered. */
@@ -59,6 +60,8 @@ export function readLines(root: Element, sight: Sight): PageLines {
 
 /** The text of a line as the site sent it, with its white space. */
 export function lineText(line: { pieces: readonly Piece[] }, original: Sight['original']): string {
+  const [only, more] = line.pieces;
+  if (only && !more) return original(only.node).slice(only.start, only.end);
   return line.pieces.map((piece) => original(piece.node).slice(piece.start, piece.end)).join('');
 }
 
@@ -89,10 +92,18 @@ class LineReader {
   }
 
   private readChildren(parent: Element, depth: number, inLink: boolean, keepsBreaks: boolean): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) this.addText(child as Text, inLink, keepsBreaks);
-      else if (child.nodeType === 1) this.readElement(child as Element, depth + 1, inLink, keepsBreaks);
+    const slotted = parent.tagName === 'SLOT' ? (parent as HTMLSlotElement).assignedNodes() : [];
+    for (const node of slotted) this.readNode(node, depth, inLink, keepsBreaks);
+    if (slotted.length > 0) return;
+    // What an open shadow root shows stands in place of the element's own children.
+    for (let child = (parent.shadowRoot ?? parent).firstChild; child; child = child.nextSibling) {
+      this.readNode(child, depth, inLink, keepsBreaks);
     }
+  }
+
+  private readNode(node: Node, depth: number, inLink: boolean, keepsBreaks: boolean): void {
+    if (node.nodeType === 3) this.addText(node as Text, inLink, keepsBreaks);
+    else if (node.nodeType === 1) this.readElement(node as Element, depth + 1, inLink, keepsBreaks);
   }
 
   private readElement(element: Element, depth: number, inLink: boolean, keepsBreaks: boolean): void {
@@ -108,7 +119,7 @@ class LineReader {
     }
     if (tag === 'A') {
       if (this.hasText && COMMENT_COUNT.test(element.textContent ?? '')) return;
-      this.result.links.push({ element: element as HTMLAnchorElement, block: this.block });
+      this.result.links.push({ element: element as HTMLAnchorElement, block: this.block, lead: this.lead() });
     }
     const link = inLink || tag === 'A';
     const keeps = this.sight.keepsBreaks(element);
@@ -141,6 +152,12 @@ class LineReader {
   private line(): PageLine {
     this.current ??= { block: this.block, pieces: [], breaks: [], atoms: [], linkLength: 0 };
     return this.current;
+  }
+
+  /** The end of the text that the current line holds so far. */
+  private lead(): string {
+    const last = this.hasText ? this.current?.pieces.at(-1) : undefined;
+    return last ? this.sight.original(last.node).slice(Math.max(last.start, last.end - 12), last.end) : '';
   }
 
   /** Closes the current line. A line without text adds its space and its break to the line before it. */

@@ -1,13 +1,19 @@
-import { detectChapter } from '../chapter/detect';
+import { describe, detectChapter } from '../chapter/detect';
+import { isWrittenInPrivate } from '../chapter/measure';
 import type { Chapter } from '../chapter/model';
 import { navigationLines } from '../chapter/navigation';
 import { storyLines } from '../chapter/paragraphs';
+import type { SiteRule } from '../chapter/site-rules';
+import { BUILT_IN_RULES, siteRuleFor } from '../chapter/site-rules';
+import type { FoundTitle } from '../chapter/title';
 import { identify } from '../script/identify';
+import { innerDocuments } from './inner-roots';
 import type { Ledger } from './ledger';
-import type { PageLine, Piece } from './lines';
+import type { PageLine, PageLines, Piece, Sight } from './lines';
 import { isBlank, lineText, readLines } from './lines';
 import { outlineElement, outlinePage } from './outline-page';
-import { sightByStyle, sightByTags } from './sight';
+import { applyRule } from './rule-on-page';
+import { isShown, sightByStyle, sightByTags } from './sight';
 
 /** A paragraph and where it stands in the page. */
 export interface OpenLine {
@@ -40,35 +46,94 @@ export interface OpenChapter {
 
 /**
  * Finds the chapter of a document and opens it. Null when the page is no chapter.
- * Reads the page as the site sent it, whatever the ledger says is shown just now.
+ * Reads the page as the site sent it, whatever the ledger says is shown just now. Where the page itself holds none,
+ * its frames of the same origin are looked into.
+ *
+ * @param rules what is known of sites; the first rule for the page's address counts
  */
-export function openChapter(document: Document, ledger: Ledger): OpenChapter | null {
+export function openChapter(
+  document: Document,
+  ledger: Ledger,
+  rules: readonly SiteRule[] = BUILT_IN_RULES,
+): OpenChapter | null {
+  const rule = siteRuleFor(rules, document.URL);
+  if (rule?.never) return null;
+  const found = openDocument(document, ledger, rule);
+  if (found) return found;
+  for (const inner of innerDocuments(document)) {
+    const chapter = openDocument(inner, ledger, null);
+    if (chapter) return chapter;
+  }
+  return null;
+}
+
+function openDocument(document: Document, ledger: Ledger, rule: SiteRule | null): OpenChapter | null {
   const tags = sightByTags(ledger);
   const { outline, page } = outlinePage(document, tags);
-  const found = detectChapter(outline);
-  const body = found && page.blocks[found.body]?.element;
-  if (!found || !body) return null;
-  const lines = openLines(body, ledger, found.title?.text ?? null);
+  const finds = rule && applyRule(document, rule);
+  const ruled = finds?.body ? blockAround(page, finds.body) : null;
+  const found =
+    ruled === null
+      ? detectChapter(outline, (block) => isShown(page.blocks[block]!.element))
+      : describe(outline, ruled);
+  if (!found) return null;
+  const body = finds?.body ?? page.blocks[found.body]!.element;
+  const title = finds?.title ? titleAt(page, finds.title) : found.title;
+  const lines = openLines(body, ledger, title?.text ?? null, finds?.removed ?? NOTHING);
   if (lines.length === 0) return null;
-  const heading = found.title?.line == null ? undefined : page.lines[found.title.line];
-  const title = heading ? openLine(heading, page.blocks[heading.block]!.element, false, tags.original) : null;
   const texts = lines.map((line) => line.text);
+  const whole = texts.join('\n');
   const chapter: Chapter = {
-    title: found.title?.text ?? null,
-    script: identify(texts.join('\n')).script,
+    title: title?.text ?? null,
+    ...(found.book ? { book: found.book } : {}),
+    ...(found.author ? { author: found.author } : {}),
+    script: identify(whole.slice(0, IDENTIFIED)).script,
     paragraphs: texts.map((text, index) => ({ index, text })),
-    links: found.links,
-    source: 'generic',
+    links: { ...found.links, ...finds?.links },
+    source: !finds?.body ? 'generic' : finds.rule.picked ? 'picked' : 'rule',
+    ...(isWrittenInPrivate(whole) ? { unreadable: 'font' } : {}),
   };
   const navigation = navigationLines(outline, found.body, found.links).map((i) => {
     const line = page.lines[i]!;
     return openLine(line, page.blocks[line.block]!.element, false, tags.original);
   });
-  return { chapter, body, lines, title, navigation };
+  return { chapter, body, lines, title: openTitle(page, title, tags), navigation };
 }
 
-function openLines(body: Element, ledger: Ledger, title: string | null): OpenLine[] {
-  const sight = sightByStyle(body, ledger);
+/** So much of a chapter, in code units, tells its script. */
+const IDENTIFIED = 20_000;
+const NOTHING: ReadonlySet<Element> = new Set();
+
+/** The innermost block of a page that holds an element or is it; null where the page's text is elsewhere. */
+function blockAround(page: PageLines, element: Element): number | null {
+  for (let i = page.blocks.length - 1; i >= 0; i--) {
+    if (page.blocks[i]!.element.contains(element)) return i;
+  }
+  return null;
+}
+
+/** The title that stands in an element. */
+function titleAt(page: PageLines, element: Element): FoundTitle {
+  const line = page.lines.findIndex((one) => one.pieces.some((piece) => element.contains(piece.node)));
+  return { text: (element.textContent ?? '').trim().replace(/\s+/g, ' '), line: line < 0 ? null : line };
+}
+
+function openTitle(page: PageLines, title: FoundTitle | null, sight: Sight): OpenLine | null {
+  const heading = title?.line == null ? undefined : page.lines[title.line];
+  if (!heading || !title) return null;
+  const line = openLine(heading, page.blocks[heading.block]!.element, false, sight.original);
+  if (!line.text.startsWith(title.text)) return null;
+  // A page's number or a count behind the title stays as it is.
+  return { ...line, text: title.text, story: cutPieces(line.story, 0, title.text.length) };
+}
+
+function openLines(
+  body: Element,
+  ledger: Ledger,
+  title: string | null,
+  removed: ReadonlySet<Element>,
+): OpenLine[] {
+  const sight = sightByStyle(body, ledger, removed);
   const page = readLines(body, sight);
   const outline = outlineElement(page, sight);
   const linesIn = new Map<number, number>();

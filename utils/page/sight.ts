@@ -10,9 +10,11 @@ const BLOCK_TAGS = new Set(
 /** Sees the page by its tags, without asking for styles or layout: cheap, right nearly everywhere. */
 export function sightByTags(ledger?: Ledger): Sight {
   return {
-    isBlock: (element) => BLOCK_TAGS.has(element.tagName.toUpperCase()),
+    // What an element of the site's own making is, only its style would tell; those around text are mostly blocks.
+    isBlock: (element) => BLOCK_TAGS.has(element.tagName.toUpperCase()) || element.tagName.includes('-'),
     keepsBreaks: (element) => element.tagName === 'PRE' || hasStyle(element, /white-space:\s*(?:pre|break)/),
     isHidden: (element) =>
+      element.hasAttributes() &&
       ledger?.hides(element) !== true &&
       (element.hasAttribute('hidden') || hasStyle(element, /display:\s*none|visibility:\s*hidden/)),
     original: (node) => ledger?.original(node) ?? node.data,
@@ -26,45 +28,134 @@ function hasStyle(element: Element, pattern: RegExp): boolean {
 
 /**
  * Sees the page as it is rendered: what style hides, shrinks, moves off the page or paints in the colour of its
- * ground is not there. What Moye itself has hidden counts as visible.
+ * ground is not there, nor is what is kept from screen readers. What Moye itself has hidden counts as visible.
+ *
+ * @param removed elements that a rule counts out
  */
-export function sightByStyle(root: Element, ledger: Ledger): Sight {
-  const view = root.ownerDocument.defaultView!;
-  const rootColor = view.getComputedStyle(root).color;
+export function sightByStyle(root: Element, ledger: Ledger, removed: ReadonlySet<Element>): Sight {
+  const looks = new Looks(root);
   return {
-    isBlock: (element) =>
-      !/^(?:inline|contents|ruby|none)/.test(view.getComputedStyle(element).display) ||
-      BLOCK_TAGS.has(element.tagName.toUpperCase()),
-    keepsBreaks: (element) => /^(?:pre|break)/.test(view.getComputedStyle(element).whiteSpace),
-    isHidden: (element) => !ledger.isInsideHidden(element) && isUnseen(element, view, rootColor),
+    isBlock: (element) => BLOCK_TAGS.has(element.tagName.toUpperCase()) || looks.of(element).isBlock,
+    keepsBreaks: (element) => looks.of(element).keepsBreaks,
+    isHidden: (element) =>
+      removed.has(element) ||
+      (!ledger.isInsideHidden(element) &&
+        ((element.hasAttributes() && element.getAttribute('aria-hidden') === 'true') ||
+          !element.checkVisibility(RENDERED) ||
+          looks.of(element).isUnseen)),
     original: (node) => ledger.original(node),
   };
 }
 
-function isUnseen(element: Element, view: Window & typeof globalThis, rootColor: string): boolean {
-  const style = view.getComputedStyle(element);
-  if (style.display === 'none' || style.visibility !== 'visible' || Number(style.opacity) < 0.05) return true;
-  if (Number.parseFloat(style.fontSize) < 2) return true;
-  if (style.display === 'contents') return false;
-  if (style.color !== rootColor && isPaintedOver(element, style.color, view)) return true;
-  return isClippedAway(element, style, view);
+const RENDERED = { checkOpacity: true, checkVisibilityCSS: true };
+
+/** Whether an element is rendered where a reader can come to it. */
+export function isShown(element: Element): boolean {
+  if (!element.checkVisibility(RENDERED)) return false;
+  const view = element.ownerDocument.defaultView!;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (view.getComputedStyle(at).position !== 'static' && isOffThePage(at, view)) return false;
+  }
+  return true;
 }
 
-/** Squeezed into nothing, or moved off the page. */
-function isClippedAway(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
-  const rect = element.getBoundingClientRect();
-  const clips = style.overflow !== 'visible' || style.clipPath !== 'none' || style.position === 'absolute';
-  if (clips && element.textContent && (rect.width <= 1 || rect.height <= 1)) return true;
-  if (style.position === 'static' || style.display.startsWith('inline')) {
-    return Number.parseFloat(style.textIndent) < -999;
+/** What the style of an element says, as far as it matters here. */
+interface Look {
+  color: string;
+  fontSize: string;
+  isBlock: boolean;
+  keepsBreaks: boolean;
+  /** Squeezed, moved away, or without a colour of its own. */
+  isUnseen: boolean;
+}
+
+/**
+ * The looks of a walk's elements. Most of a chapter's paragraphs are styled alike: brothers of one tag with the same
+ * class and style attribute share a look, as long as their colour and size of type are the same too.
+ */
+class Looks {
+  private readonly view: Window & typeof globalThis;
+  private readonly rootColor: string;
+  private parent: Node | null = null;
+  private readonly alike = new Map<string, Look>();
+  private last: Element | null = null;
+  private look: Look | null = null;
+
+  constructor(root: Element) {
+    this.view = root.ownerDocument.defaultView!;
+    this.rootColor = this.view.getComputedStyle(root).color;
   }
-  const page = element.ownerDocument.documentElement;
+
+  of(element: Element): Look {
+    if (element === this.last && this.look) return this.look;
+    if (element.parentNode !== this.parent) this.alike.clear();
+    this.parent = element.parentNode;
+    const key = !element.hasAttributes()
+      ? element.tagName
+      : `${element.tagName} ${element.className} ${element.id} ${element.getAttribute('style') ?? ''}`;
+    const style = this.view.getComputedStyle(element);
+    const { color, fontSize } = style;
+    const known = this.alike.get(key);
+    const look =
+      known && known.color === color && known.fontSize === fontSize
+        ? known
+        : this.lookAt(element, style, color, fontSize);
+    this.alike.set(key, look);
+    this.last = element;
+    this.look = look;
+    return look;
+  }
+
+  private lookAt(element: Element, style: CSSStyleDeclaration, color: string, fontSize: string): Look {
+    const { display } = style;
+    return {
+      color,
+      fontSize,
+      isBlock: !/^(?:inline|contents|ruby|none)/.test(display),
+      keepsBreaks: /^(?:pre|break)/.test(style.whiteSpace),
+      isUnseen:
+        Number(style.opacity) < 0.05 ||
+        Number.parseFloat(fontSize) < 2 ||
+        (display !== 'contents' &&
+          ((color !== this.rootColor && isPaintedOver(element, color, this.view)) ||
+            isClippedAway(element, style, display, this.view))),
+    };
+  }
+}
+
+/** Squeezed into nothing, or moved off the page. Asks for layout only where the style makes it possible. */
+function isClippedAway(
+  element: Element,
+  style: CSSStyleDeclaration,
+  display: string,
+  view: Window & typeof globalThis,
+): boolean {
+  const { position } = style;
+  if (Number.parseFloat(style.textIndent) < -999) return true;
+  const isMoved = position !== 'static' && !(position === 'relative' && display.startsWith('inline'));
+  const clips =
+    position === 'absolute' ||
+    position === 'fixed' ||
+    style.overflow !== 'visible' ||
+    style.clipPath !== 'none';
+  if (clips && element.firstChild) {
+    const { width, height } = element.getBoundingClientRect();
+    if (width <= 1 || height <= 1) return true;
+  }
+  return isMoved && isOffThePage(element, view);
+}
+
+function isOffThePage(element: Element, view: Window): boolean {
+  const rect = element.getBoundingClientRect();
   return (
     rect.right + view.scrollX <= 0 ||
     rect.bottom + view.scrollY <= 0 ||
-    rect.left + view.scrollX >= Math.max(page.scrollWidth, view.innerWidth)
+    rect.left + view.scrollX >= Math.max(element.ownerDocument.documentElement.scrollWidth, view.innerWidth)
   );
 }
+
+/** Colours that differ by less than this in each of their channels, of 255, look the same. */
+const LEAST_CONTRAST = 12;
 
 /** Text in the colour of its own ground, or without any colour. */
 function isPaintedOver(element: Element, color: string, view: Window): boolean {
@@ -72,7 +163,13 @@ function isPaintedOver(element: Element, color: string, view: Window): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const style = view.getComputedStyle(at);
     if (style.backgroundImage !== 'none') return false;
-    if (!/,\s*0\)$|^transparent$/.test(style.backgroundColor)) return style.backgroundColor === color;
+    if (!/,\s*0\)$|^transparent$/.test(style.backgroundColor)) return isAlike(style.backgroundColor, color);
   }
-  return color === 'rgb(255, 255, 255)';
+  return isAlike('rgb(255, 255, 255)', color);
+}
+
+function isAlike(one: string, other: string): boolean {
+  const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+  const [a, b] = [channels(one), channels(other)];
+  return a.length === 3 && b.length === 3 && a.every((value, i) => Math.abs(value - b[i]!) < LEAST_CONTRAST);
 }

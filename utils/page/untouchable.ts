@@ -35,6 +35,7 @@ export const OWN_PREFIX = 'MOYE-';
 export function isUntouchable(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (UNTOUCHABLE.has(tag) || tag.startsWith(OWN_PREFIX)) return true;
+  if (!element.hasAttributes() && tag !== 'PRE') return false;
   if (tag === 'HTML' || tag === 'BODY') return false;
   return isExcluded(element) || (tag === 'PRE' && element.querySelector('code, kbd, samp') !== null);
 }

@@ -1,3 +1,4 @@
+import { innerDocuments, shadowRoots } from './inner-roots';
 import { OWN_PREFIX } from './untouchable';
 
 /** The first wait after a change of the page, and the longest that a restless page can force. */
@@ -7,6 +8,8 @@ const LONGEST_WAIT = 5000;
 const CALM = 10_000;
 /** So often a page without a chapter is looked at again before it is left alone until the next navigation. */
 const LOOKS = 12;
+/** So long after a click the address is looked at again. */
+const AFTER_CLICK = 300;
 
 /**
  * Watches a page for changes and calls back, not too often: the wait doubles while the page keeps changing, and
@@ -21,6 +24,7 @@ export class Watch {
   private looks = LOOKS;
   private isWatching = false;
   private attributes: readonly string[] = [];
+  private url: string;
 
   /**
    * @param concerns whether a change matters; called with each record
@@ -33,12 +37,23 @@ export class Watch {
     signal: AbortSignal,
   ) {
     this.observer = new MutationObserver((records) => this.handle(records));
+    this.url = document.URL;
     const view = document.defaultView!;
-    const restart = () => this.restart();
+    const restart = () => {
+      // Many pages rewrite their history without going anywhere.
+      if (document.URL !== this.url) this.restart();
+    };
     const options = { signal };
     view.addEventListener('popstate', restart, options);
     view.addEventListener('hashchange', restart, options);
-    (view as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', restart, options);
+    const { navigation } = view as { navigation?: EventTarget };
+    if (navigation) navigation.addEventListener('navigatesuccess', restart, options);
+    // Without the Navigation API, a click that went elsewhere is the best sign of a page changing its address.
+    else
+      view.addEventListener('click', () => setTimeout(restart, AFTER_CLICK), { ...options, capture: true });
+    view.addEventListener('pageshow', ({ persisted }) => persisted && this.restart(), options);
+    // A frame's own load does not bubble, but passes here on its way down.
+    document.addEventListener('load', ({ target }) => this.afterLoad(target), { ...options, capture: true });
     signal.addEventListener('abort', () => this.stop());
   }
 
@@ -54,7 +69,6 @@ export class Watch {
       this.stop();
       return;
     }
-    if (this.isWatching && this.attributes.join() === attributes.join()) return;
     this.attributes = attributes;
     this.observe();
   }
@@ -77,20 +91,29 @@ export class Watch {
   }
 
   private restart(): void {
+    this.url = this.document.URL;
     this.looks = LOOKS;
     this.wait = SHORTEST_WAIT;
-    if (!this.isWatching) this.observe();
+    this.observe();
     this.schedule();
   }
 
+  /** To observe a node again changes nothing but what is looked for; shadow roots and frames may be new. */
   private observe(): void {
-    this.observer.observe(this.document, {
+    const options = {
       childList: true,
       characterData: true,
       subtree: true,
-      ...(this.attributes.length > 0 ? { attributeFilter: [...this.attributes] } : {}),
-    });
+      ...(this.attributes[0] && { attributeFilter: [...this.attributes] }),
+    };
+    for (const root of [this.document, ...innerDocuments(this.document), ...shadowRoots(this.document)]) {
+      this.observer.observe(root, options);
+    }
     this.isWatching = true;
+  }
+
+  private afterLoad(target: EventTarget | null): void {
+    if (this.isWatching && (target as Element | null)?.nodeName.endsWith('FRAME')) this.schedule();
   }
 
   private handle(records: MutationRecord[]): void {

@@ -7,6 +7,7 @@ function outlineOf(blocks: [names: string, text: string, links?: Record<string, 
   return {
     url: 'https://novel.test/2',
     title: '',
+    facts: { type: '', schemas: [], book: '', author: '', previous: '', next: '', contents: '' },
     blocks: [
       { parent: -1, end: blocks.length + 1, tag: 'BODY', names: '' },
       ...blocks.map(([names], i) => ({ parent: 0, end: i + 2, tag: 'DIV', names })),
@@ -15,9 +16,18 @@ function outlineOf(blocks: [names: string, text: string, links?: Record<string, 
       block: i + 1,
       text,
       linkLength: Object.keys(links).join('').length,
+      isIndented: false,
     })),
     links: blocks.flatMap(([, , links = {}], i) =>
-      Object.entries(links).map(([text, href], order) => ({ block: i + 1, order, text, href, rel: '' })),
+      Object.entries(links).map(([text, href], order) => ({
+        block: i + 1,
+        order,
+        text,
+        lead: '',
+        href,
+        rel: '',
+        names: '',
+      })),
     ),
   };
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { Observer } from '../utils/script/context/observe';
 import { readSentences, SENTENCES } from './bench/sentences';
 import { contextWith, type FittedWeights } from './dictionaries/context';
-import { phrases, wordPairs } from './fit/derived';
-import { type Example, examplesOf, examplesOfPairs } from './fit/examples';
-import { choiceOf, optimise } from './fit/optimise';
-import { type Looseness, Parameters } from './fit/parameters';
+import { phrases, wordPairs } from './fit-context/derived';
+import { type Example, examplesOf, examplesOfPairs } from './fit-context/examples';
+import { choiceOf, optimise } from './fit-context/optimise';
+import { type Looseness, Parameters } from './fit-context/parameters';
 
 const WEIGHTS_FILE = 'scripts/dictionaries/context/weights.data.json';
 /** Each part of the sentences is validated by weights that were fitted to the others. */

@@ -1,0 +1,55 @@
+import type { ChapterLinks } from '../chapter/model';
+import type { SiteRule } from '../chapter/site-rules';
+
+/** What a site's rule finds on a page. A selector that the browser cannot read finds nothing. */
+export interface RuleFinds {
+  rule: SiteRule;
+  body: Element | null;
+  title: Element | null;
+  links: ChapterLinks;
+  removed: ReadonlySet<Element>;
+}
+
+/** Looks up the selectors of a rule. */
+export function applyRule(document: Document, rule: SiteRule): RuleFinds {
+  const body = bodyOf(document, rule.body);
+  const removed = new Set<Element>();
+  for (const selector of rule.remove ?? []) {
+    for (const element of all(body ?? document, selector)) removed.add(element);
+  }
+  const links: ChapterLinks = {};
+  for (const side of ['previous', 'next', 'contents'] as const) {
+    const address = addressAt(document, rule[side]);
+    if (address) links[side] = address;
+  }
+  return { rule, body, title: all(document, rule.title)[0] ?? null, links, removed };
+}
+
+/** Of several elements that match, the one with the most text holds the chapter. */
+function bodyOf(document: Document, selector: string | undefined): Element | null {
+  let best: Element | null = null;
+  let most = 0;
+  for (const element of all(document, selector)) {
+    const length = (element.textContent ?? '').trim().length;
+    if (length > most) {
+      best = element;
+      most = length;
+    }
+  }
+  return best;
+}
+
+function addressAt(document: Document, selector: string | undefined): string | undefined {
+  const element = all(document, selector)[0];
+  const link = element?.closest('a') ?? element?.querySelector('a');
+  return link && /^https?:/.test(link.href) ? link.href : undefined;
+}
+
+function all(root: ParentNode, selector: string | undefined): Element[] {
+  if (selector === undefined) return [];
+  try {
+    return [...root.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
