@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { packRegions, packToHans, packToHant } from './dictionaries/pack.ts';
+import { regionalWords } from './dictionaries/regional.ts';
 import { foldTable, identifyTable } from './dictionaries/tables.ts';
 
 /** The modules that are compiled from opencc-js's dictionaries, by the name under which they are imported. */
@@ -8,6 +9,7 @@ const MODULES: Record<string, () => unknown> = {
   'virtual:moye/to-hant': packToHant,
   'virtual:moye/regions': packRegions,
   'virtual:moye/fold': foldTable,
+  'virtual:moye/regional-words': regionalWords,
   'virtual:moye/identify': identifyTable,
 };
 

@@ -31,6 +31,6 @@ export function also(entry: Entry, variants: string[]): Entry {
 }
 
 /** A word of one region and what another region says. */
-export function regionalWord(name: string, means: string, en: string): Entry {
-  return { ...of(name, 'term', '地区用词，各地说法不同', en), means };
+export function regionalWord(name: string, means: string, en: string, exclude: string[] = []): Entry {
+  return { ...of(name, 'term', '地区用词，各地说法不同', en, exclude), means };
 }

@@ -4,7 +4,7 @@ import { latin, slang } from '../entry';
 /** Words of the net, of offices and of the young. */
 // biome-ignore format: one line an entry
 export const net: Entry[] = [
-  slang('内卷', '同行之间过度的无谓竞争', 'ever fiercer, fruitless competition', ['国内卷', '室内卷', '体内卷', '屋内卷', '年内卷', '内卷起', '内卷宗', '内卷入', '内卷走', '向内卷', '往内卷', '月内卷', '日内卷', '内卷曲', '馆内卷', '库内卷']),
+  slang('内卷', '同行之间过度的无谓竞争', 'ever fiercer, fruitless competition', ['国内卷', '室内卷', '体内卷', '屋内卷', '年内卷', '内卷起', '内卷宗', '内卷入', '内卷走', '向内卷', '往内卷', '月内卷', '日内卷', '内卷曲', '馆内卷', '库内卷', '河内卷', '境内卷']),
   slang('卷王', '竞争起来最拼命的人', 'the fiercest of competitors', ['试卷王', '画卷王', '席卷王', '胶卷王', '考卷王']),
   slang('躺平', '放弃竞争，低欲望生活', 'to “lie flat”: to drop out of the rat race'),
   slang('摆烂', '破罐破摔，不再努力', 'to stop trying on purpose'),
@@ -60,10 +60,10 @@ export const net: Entry[] = [
   slang('饭圈', '明星粉丝的圈子', 'the world of fans', ['吃饭圈', '饭圈子']),
   slang('脑残粉', '不分是非的狂热粉丝', 'a fan without judgement'),
   slang('路转粉', '从路人变成粉丝', 'from passer-by to fan', ['路转粉红', '路转粉色']),
-  slang('黑粉', '专门诋毁人的“粉丝”', 'an anti-fan', ['黑粉笔', '黑粉末', '漆黑粉', '乌黑粉', '黑粉红', '紫黑粉', '黑粉色', '灰黑粉', '黑粉虫']),
+  slang('黑粉', '专门诋毁人的“粉丝”', 'an anti-fan', ['黑粉笔', '黑粉末', '漆黑粉', '乌黑粉', '黑粉红', '紫黑粉', '黑粉色', '灰黑粉', '黑粉虫', '黑粉病', '黑粉菌']),
   slang('官宣', '正式宣布', 'an official announcement', ['法官宣', '军官宣', '长官宣', '检察官宣', '警官宣', '器官宣', '官宣布', '官宣读', '官宣誓', '教官宣', '史官宣', '礼官宣', '司令官宣', '太监官宣', '官宣旨', '官宣称', '官宣传']),
   slang('实锤', '确凿的证据', 'hard proof', ['结实锤', '用实锤', '铁实锤']),
-  slang('带节奏', '煽动舆论', 'to steer public opinion', ['着节奏']),
+  slang('带节奏', '煽动舆论', 'to steer public opinion'),
   slang('标题党', '用耸动标题骗点击的人', 'makers of clickbait', ['标题党章', '标题党员', '标题党的']),
   slang('水军头子', '组织人发帖造势的人', 'one who runs paid posters'),
   slang('网络水军', '受雇发帖的人', 'paid posters'),
@@ -137,7 +137,7 @@ export const net: Entry[] = [
   slang('yyds', '永远的神，极其厉害', '“forever a god”: the greatest'),
   slang('xswl', '“笑死我了”的拼音缩写', '“dying of laughter”, by its initials'),
   slang('2333', '网上表示大笑', 'loud laughter online', ['第2333', '2333元', '2333年', '2333章', '2333号', '2333人', '2333米', '2333万', '2333个']),
-  slang('666', '厉害', 'awesome', ['第666', '666号', '666元', '666章', '666年', '666人', '666块', '666万', '666个', '666米', '666路', '666天', '666室', '666房']),
+  slang('666', '厉害', 'awesome', ['第666', '666号', '666元', '666章', '666年', '666人', '666块', '666万', '666个', '666米', '666路', '666天', '666室', '666房', '666页']),
   latin('996', '早九点到晚九点、每周六天的工作制', 'working 9 to 9, six days a week', ['第996', '996年', '996章', '996元', '996号', '996人', '996块', '996万', '996个', '996米', '996路', '996页', '996天', '996分', '996室']),
   latin('007', '全天候、每周七天的工作；也指间谍邦德', 'working round the clock; also James Bond', ['第007', '007号', '007章', '007室', '007路']),
   latin('985', '重点大学建设名单，指名牌大学', 'the list of top Chinese universities', ['第985', '985年', '985元', '985章', '985号', '985人', '985万', '985块', '985米', '985个', '985页', '985分', '985天']),

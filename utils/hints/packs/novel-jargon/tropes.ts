@@ -55,7 +55,7 @@ export const tropes: Entry[] = [
   slang('打脸', '让轻视自己的人当场难堪', 'to prove someone wrong to their face', ['打脸色', '打脸盆', '打脸上', '抽打脸', '拍打脸', '击打脸', '吹打脸', '捶打脸', '敲打脸']),
   slang('无敌流', '主角开场就无敌的小说', 'novels with an invincible hero'),
   slang('种田文', '以经营建设、日常生活为主的小说', 'novels of farming, building and daily life', ['种田文化']),
-  slang('爽文', '让读者痛快的小说', 'feel-good power-fantasy novels', ['凉爽文', '豪爽文', '清爽文', '直爽文']),
+  slang('爽文', '让读者痛快的小说', 'feel-good power-fantasy novels', ['凉爽文', '豪爽文', '清爽文', '直爽文', '林爽文']),
   slang('后宫文', '主角有多位伴侣的小说', 'harem novels', ['后宫文化', '后宫文书']),
   slang('虐文', '情节折磨人物和读者的小说', 'novels that torment heroes and readers'),
   slang('甜文', '感情甜蜜的小说', 'sweet romance novels', ['香甜文', '甜文静']),

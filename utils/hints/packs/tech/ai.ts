@@ -1,14 +1,14 @@
 import type { Entry } from '../../model';
-import { term } from '../entry';
+import { also, term } from '../entry';
 
 /** Words of artificial intelligence. */
 // biome-ignore format: one line an entry
 export const aiWords: Entry[] = [
-  term('神经网络', '模仿神经元连接的计算模型', 'a computing model after connected neurons'),
+  also(term('神经网络', '模仿神经元连接的计算模型', 'a computing model after connected neurons'), ['人工神经网络']),
   term('深度学习', '用多层神经网络的机器学习', 'machine learning with many-layered networks'),
   term('机器学习', '让程序从数据中学会规律', 'programs that learn from data'),
   term('生成式对抗网络', '两个网络互相竞争来生成图像，简称 GAN', 'two networks compete to make images (GAN)'),
-  term('卷积', '图像识别网络中的基本运算', 'a basic operation of image networks'),
+  term('卷积', '图像识别网络中的基本运算', 'a basic operation of image networks', ['席卷积']),
   term('反向传播', '训练神经网络的算法', 'the algorithm that trains neural networks'),
   term('梯度下降', '沿坡度一步步减小误差的方法', 'reducing an error step by step along its slope'),
   term('人工智能', '让机器表现出智能的技术', 'making machines act intelligently'),
