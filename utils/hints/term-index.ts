@@ -73,15 +73,34 @@ export class TermIndex {
   }
 }
 
-/** Latin words and numbers do not match inside longer ones. */
+/** Up to this length Latin terms look like words of other languages (it, arm). */
+const SHORT = 3;
+const SPACE = 0x20;
+
+/** Latin words and numbers do not match inside longer ones, short ones not among other Latin words either. */
 function isWholeWord(text: Uint16Array, start: number, end: number): boolean {
-  const cutsBefore = start > 0 && isWordUnit(text[start]!) && isWordUnit(text[start - 1]!);
-  const cutsAfter = end < text.length && isWordUnit(text[end - 1]!) && isWordUnit(text[end]!);
-  return !cutsBefore && !cutsAfter;
+  const [before, first, last, after] = [text[start - 1], text[start]!, text[end - 1]!, text[end]];
+  if (
+    isWordUnit(first) &&
+    (isWordUnit(before) || (before === SPACE && isAmongLatin(text, start, end, start - 2)))
+  )
+    return false;
+  return !(
+    isWordUnit(last) &&
+    (isWordUnit(after) || (after === SPACE && isAmongLatin(text, start, end, end + 1)))
+  );
+}
+
+function isAmongLatin(text: Uint16Array, start: number, end: number, neighbour: number): boolean {
+  return end - start <= SHORT && isLetter(text[neighbour]);
 }
 
 /** Digits and Latin letters, in folded text. */
-function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
-  return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7;
+function isWordUnit(unit: number | undefined): boolean {
+  return isLetter(unit) || (unit !== undefined && unit >= 0x30 && unit <= 0x39);
+}
+
+function isLetter(unit: number | undefined): boolean {
+  if (unit === undefined || unit < 0x61) return false;
+  return unit <= 0x7a || (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7);
 }

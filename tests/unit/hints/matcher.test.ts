@@ -27,13 +27,19 @@ function plainSearch(terms: string[], text: string): string[][] {
       bare(term.trim()).length > 1 &&
       bare(text.slice(at, end)) === bare(term.trim()) &&
       !(/[a-z]$/.test(bare(text.slice(0, at))) && /[a-z]/.test(bare(text.slice(at, end))[0]!)) &&
-      !(/[a-z]$/.test(bare(text.slice(at, end))) && /^[a-z]/.test(bare(text.slice(end))));
+      !(/[a-z]$/.test(bare(text.slice(at, end))) && /^[a-z]/.test(bare(text.slice(end)))) &&
+      !isAmongLatin(bare(text.slice(0, at)), bare(text.slice(at, end)), bare(text.slice(end)));
     const ends = Array.from({ length: text.length - at }, (_, i) => text.length - i);
     const end = ends.find((one) => !/^\u200b|\u200b$/.test(text.slice(at, one)) && terms.some(fits(one)));
     if (end !== undefined) hints.push([text.slice(at, end), terms.find(fits(end))!]);
     at = end ?? at + 1;
   }
   return hints;
+}
+
+function isAmongLatin(before: string, term: string, after: string): boolean {
+  if (term.length > 3) return false;
+  return (/^[a-z]/.test(term) && /[a-z] $/.test(before)) || (/[a-z]$/.test(term) && /^ [a-z]/.test(after));
 }
 
 describe('createMatcher', () => {
@@ -81,6 +87,14 @@ describe('createMatcher', () => {
 
   it('wants neighbours that are no letters for a Latin term, whatever stands between', () => {
     expect(found([entry('AI')], 'm\u200bai，éai，AI，ＡＩ机').map(([text]) => text)).toEqual(['AI', 'ＡＩ']);
+  });
+
+  it('wants no other Latin word beside a short Latin term', () => {
+    const entries = [entry('IT'), entry('iPhone')];
+    expect(found(entries, '他说 let it be，做 IT 的人用 Apple iPhone 7').map(([text]) => text)).toEqual([
+      'IT',
+      'iPhone',
+    ]);
   });
 
   it('falls back to a shorter term where the longer one is excluded', () => {
