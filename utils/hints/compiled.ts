@@ -1,4 +1,4 @@
-import { foldShown } from './folded';
+import { foldInto } from './folded';
 import type { Entry } from './model';
 
 /**
@@ -9,7 +9,7 @@ import type { Entry } from './model';
  */
 export interface CompiledTerms {
   version: 1;
-  /** The folded units of all writings, one after the other, then those of the excluded words. */
+  /** The folded units of all writings, one after the other. */
   units: Uint16Array;
   /** Where each writing begins in `units`, and where the last one ends. */
   bounds: Uint32Array;
@@ -23,6 +23,8 @@ export interface CompiledTerms {
   contextBounds: Uint32Array;
   /** Triples: how far before the writing an excluded word begins, where its units begin, and how many they are. */
   contexts: Uint32Array;
+  /** The folded units of all excluded words. */
+  contextUnits: Uint16Array;
   /** How many units the longest writing has. */
   longest: number;
 }
@@ -58,85 +60,116 @@ export function startOf(first: number, second: number): number {
  * passed over.
  */
 export function compileTerms(entries: readonly Entry[]): CompiledTerms {
-  const names = entries.map(({ term, variants = [], aliases = [] }) => [term, ...variants, ...aliases]);
-  const builder = new Builder(names.reduce((sum, some) => sum + some.length, 0));
-  entries.forEach(({ exclude = [] }, index) => {
-    for (const name of names[index]!) builder.add(foldShown(name.trim()).units, index, exclude);
+  const builder = new Builder(entries);
+  entries.forEach(({ term, variants, aliases, exclude }, index) => {
+    builder.begin(index, exclude ?? []);
+    builder.add(term);
+    for (const name of variants ?? []) builder.add(name);
+    for (const name of aliases ?? []) builder.add(name);
   });
   return builder.finish();
 }
 
+/** How many names and units of names and of excluded words entries have. */
+function sizesOf(entries: readonly Entry[]) {
+  const sizes = { names: 0, units: 0, excluded: 0 };
+  for (const { term, variants = [], aliases = [], exclude = [] } of entries) {
+    sizes.names += 1 + variants.length + aliases.length;
+    sizes.units += term.length;
+    for (const name of variants) sizes.units += name.length;
+    for (const name of aliases) sizes.units += name.length;
+    for (const word of exclude) sizes.excluded += word.length;
+  }
+  return sizes;
+}
+
+/** Puts writings straight into arrays of the right size: glossaries are compiled while a page waits. */
 class Builder {
-  private readonly units: number[] = [];
-  private readonly bounds: number[] = [0];
-  private readonly owners: number[] = [];
+  private readonly units: Uint16Array;
+  private readonly bounds: Uint32Array;
+  private readonly entries: Uint32Array;
   private readonly slots: Uint32Array;
   private readonly lengths = new Map<number, number>();
-  private readonly excluded: { writing: number; word: Uint16Array; before: number }[] = [];
+  private readonly contextUnits: Uint16Array;
+  private readonly contextBounds: Uint32Array;
+  private readonly contexts: number[] = [];
+  private count = 0;
   private longest = 0;
+  private excludedEnd = 0;
+  /** The entry that is being added, and where its excluded words are. */
+  private entry = 0;
+  private readonly excluded: { start: number; end: number }[] = [];
 
-  constructor(most: number) {
-    this.slots = new Uint32Array(tableSize(most));
+  constructor(entries: readonly Entry[]) {
+    const sizes = sizesOf(entries);
+    this.units = new Uint16Array(sizes.units);
+    this.bounds = new Uint32Array(sizes.names + 1);
+    this.entries = new Uint32Array(sizes.names);
+    this.slots = new Uint32Array(tableSize(sizes.names));
+    this.contextUnits = new Uint16Array(sizes.excluded);
+    this.contextBounds = new Uint32Array(sizes.names + 1);
   }
 
-  add(writing: Uint16Array, entry: number, exclude: readonly string[]): void {
-    if (writing.length < 2 || !this.claim(writing)) return;
-    const number = this.owners.push(entry) - 1;
-    for (const unit of writing) this.units.push(unit);
-    this.bounds.push(this.units.length);
-    const start = startOf(writing[0]!, writing[1]!);
-    this.lengths.set(start, (this.lengths.get(start) ?? 0) | lengthBit(writing.length));
-    this.longest = Math.max(this.longest, writing.length);
-    for (const longer of exclude) this.exclude(number, writing, foldShown(longer).units);
+  begin(entry: number, exclude: readonly string[]): void {
+    this.entry = entry;
+    this.excluded.length = 0;
+    for (const word of exclude) {
+      const start = this.excludedEnd;
+      this.excludedEnd = foldInto(this.contextUnits, start, word);
+      this.excluded.push({ start, end: this.excludedEnd });
+    }
+  }
+
+  add(name: string): void {
+    const start = this.bounds[this.count]!;
+    const end = foldInto(this.units, start, name.trim());
+    if (end - start < 2 || !this.claim(start, end)) return;
+    this.entries[this.count] = this.entry;
+    this.count++;
+    this.bounds[this.count] = end;
+    const first = startOf(this.units[start]!, this.units[start + 1]!);
+    this.lengths.set(first, (this.lengths.get(first) ?? 0) | lengthBit(end - start));
+    this.longest = Math.max(this.longest, end - start);
+    for (const word of this.excluded) this.exclude(start, end, word);
+    this.contextBounds[this.count] = this.contexts.length;
   }
 
   /** Takes the slot of a writing; false where it is taken by the same writing. */
-  private claim(writing: Uint16Array): boolean {
-    const hash = writing.reduce(mix, SEED);
-    let slot = slotOf(hash, this.slots.length);
-    for (; this.slots[slot] !== 0; slot = (slot + 1) & (this.slots.length - 1)) {
-      if (this.holds(this.slots[slot]! - 1, writing)) return false;
+  private claim(start: number, end: number): boolean {
+    const { slots, bounds } = this;
+    let hash = SEED;
+    for (let at = start; at < end; at++) hash = mix(hash, this.units[at]!);
+    let slot = slotOf(hash, slots.length);
+    for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+      const other = bounds[slots[slot]! - 1]!;
+      const isAsLong = bounds[slots[slot]!]! - other === end - start;
+      if (isAsLong && equals(this.units, other, this.units, start, end - start)) return false;
     }
-    this.slots[slot] = this.owners.length + 1;
+    slots[slot] = this.count + 1;
     return true;
   }
 
-  private holds(number: number, writing: Uint16Array): boolean {
-    const start = this.bounds[number]!;
-    return (
-      this.bounds[number + 1]! - start === writing.length &&
-      writing.every((unit, i) => unit === this.units[start + i])
-    );
-  }
-
   /** Notes every place that a writing has in a longer word. */
-  private exclude(writing: number, units: Uint16Array, word: Uint16Array): void {
-    for (let before = 0; before + units.length <= word.length; before++) {
-      if (units.every((unit, i) => unit === word[before + i])) this.excluded.push({ writing, word, before });
+  private exclude(start: number, end: number, word: { start: number; end: number }): void {
+    const length = end - start;
+    for (let at = word.start; at + length <= word.end; at++) {
+      if (!equals(this.contextUnits, at, this.units, start, length)) continue;
+      this.contexts.push(at - word.start, word.start, word.end - word.start);
     }
   }
 
   finish(): CompiledTerms {
-    const contexts: number[] = [];
-    const contextBounds = new Uint32Array(this.owners.length + 1);
-    // They were noted in the order of the writings.
-    for (const { writing, word, before } of this.excluded) {
-      contexts.push(before, this.units.length, word.length);
-      contextBounds[writing + 1] = contexts.length;
-      for (const unit of word) this.units.push(unit);
-    }
-    for (let i = 1; i < contextBounds.length; i++) {
-      contextBounds[i] = Math.max(contextBounds[i]!, contextBounds[i - 1]!);
-    }
+    const { count, bounds } = this;
     return {
       version: 1,
-      units: Uint16Array.from(this.units),
-      bounds: Uint32Array.from(this.bounds),
-      entries: Uint32Array.from(this.owners),
+      units: this.units.slice(0, bounds[count]),
+      bounds: bounds.slice(0, count + 1),
+      entries: this.entries.slice(0, count),
       slots: this.slots,
       starts: this.startTable(),
-      contextBounds,
-      contexts: Uint32Array.from(contexts),
+      contextBounds: this.contextBounds.slice(0, count + 1),
+      contexts: Uint32Array.from(this.contexts),
+      contextUnits: this.contextUnits.slice(0, this.excludedEnd),
       longest: this.longest,
     };
   }
@@ -152,6 +185,18 @@ class Builder {
     }
     return starts;
   }
+}
+
+/** Whether two stretches of units are the same. */
+export function equals(
+  one: Uint16Array,
+  at: number,
+  other: Uint16Array,
+  start: number,
+  length: number,
+): boolean {
+  for (let i = 0; i < length; i++) if (one[at + i] !== other[start + i]) return false;
+  return true;
 }
 
 /** The power of two that holds so many things and stays at most half full. */

@@ -10,24 +10,27 @@ export interface Folded {
 /** Folds a text unit by unit and leaves out what shows nothing, so that a term matches however it is taken apart. */
 export function foldShown(text: string): Folded {
   const units = new Uint16Array(text.length);
-  let skipped = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    units[at] = foldUnit(unit);
-    skipped ||= unit === 0xad || (unit >= 0x180b && showsNothing(text, at));
-  }
-  return skipped ? withoutSkipped(text, units) : { units, places: null };
+  const count = foldInto(units, 0, text);
+  if (count === text.length) return { units, places: null };
+  return { units: units.subarray(0, count), places: placesIn(text, count) };
 }
 
-function withoutSkipped(text: string, units: Uint16Array): Folded {
-  const places = new Uint32Array(units.length);
-  let count = 0;
-  for (let at = 0; at < units.length; at++) {
-    if (showsNothing(text, at)) continue;
-    places[count] = at;
-    units[count++] = units[at]!;
+/** Writes the folded units of a text into an array from a place on, and gives the place behind them. */
+export function foldInto(units: Uint16Array, from: number, text: string): number {
+  let end = from;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit === 0xad || unit >= 0x180b) && showsNothing(text, at)) continue;
+    units[end++] = foldUnit(unit);
   }
-  return { units: units.subarray(0, count), places: places.subarray(0, count) };
+  return end;
+}
+
+function placesIn(text: string, count: number): Uint32Array {
+  const places = new Uint32Array(count);
+  let next = 0;
+  for (let at = 0; at < text.length; at++) if (!showsNothing(text, at)) places[next++] = at;
+  return places;
 }
 
 /**
@@ -37,6 +40,8 @@ function withoutSkipped(text: string, units: Uint16Array): Folded {
  */
 function showsNothing(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
+  // Nearly all text is Han.
+  if (unit >= 0x3000 && unit < 0xdb40) return false;
   if (unit < 0x2000) return unit === 0xad || (unit >= 0x180b && unit <= 0x180e);
   if (unit < 0x3000) {
     return (

@@ -1,5 +1,5 @@
 import type { CompiledTerms } from './compiled';
-import { LONG, lengthBit, mix, SEED, slotOf, startOf } from './compiled';
+import { equals, LONG, lengthBit, mix, SEED, slotOf, startOf } from './compiled';
 
 /** A writing that stands in a text. */
 export interface Found {
@@ -52,22 +52,18 @@ export class TermIndex {
     for (let slot = slotOf(hash, slots.length); slots[slot] !== 0; slot = (slot + 1) & last) {
       const number = slots[slot]! - 1;
       const start = bounds[number]!;
-      if (bounds[number + 1]! - start === length && this.equals(start, text, at, length)) return number;
+      if (bounds[number + 1]! - start === length && equals(this.terms.units, start, text, at, length))
+        return number;
     }
     return -1;
   }
 
-  private equals(start: number, text: Uint16Array, at: number, length: number): boolean {
-    for (let i = 0; i < length; i++) if (this.terms.units[start + i] !== text[at + i]) return false;
-    return true;
-  }
-
   /** True where a writing is only a part of one of the longer words that its entry excludes. */
   private isExcluded(writing: number, text: Uint16Array, at: number): boolean {
-    const { contexts, contextBounds } = this.terms;
+    const { contexts, contextBounds, contextUnits } = this.terms;
     for (let i = contextBounds[writing]!; i < contextBounds[writing + 1]!; i += 3) {
       const start = at - contexts[i]!;
-      if (start >= 0 && this.equals(contexts[i + 1]!, text, start, contexts[i + 2]!)) return true;
+      if (start >= 0 && equals(contextUnits, contexts[i + 1]!, text, start, contexts[i + 2]!)) return true;
     }
     return false;
   }
