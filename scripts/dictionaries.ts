@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { packContext } from './dictionaries/context.ts';
 import { packRegions, packToHans, packToHant } from './dictionaries/pack.ts';
+import { regionalWords } from './dictionaries/regional.ts';
 import { foldTable, identifyTable } from './dictionaries/tables.ts';
 
 /** The modules that are compiled from opencc-js's dictionaries, by the name under which they are imported. */
@@ -10,6 +11,7 @@ const MODULES: Record<string, () => unknown> = {
   'virtual:moye/regions': packRegions,
   'virtual:moye/context': packContext,
   'virtual:moye/fold': foldTable,
+  'virtual:moye/regional-words': regionalWords,
   'virtual:moye/identify': identifyTable,
 };
 

@@ -1,10 +1,9 @@
-import { loadPacks } from '../../utils/browser/dictionaries';
+import { loadHintPacks, loadPacks } from '../../utils/browser/dictionaries';
 import type { Chapter } from '../../utils/chapter/model';
 import { caseForms } from '../../utils/hints/case-forms';
 import type { Matcher } from '../../utils/hints/matcher';
 import { createMatcher } from '../../utils/hints/matcher';
-import type { Entry } from '../../utils/hints/model';
-import { PACKS } from '../../utils/hints/packs';
+import type { Entry, Pack } from '../../utils/hints/model';
 import { nameFinder } from '../../utils/reading/own-names';
 import type { ReadingResources } from '../../utils/reading/read';
 import type { PageState } from '../../utils/reading/report';
@@ -21,6 +20,8 @@ import type { Settings } from '../../utils/settings/model';
 /** Keeps what readings need once it is made: converters, the matcher, the dictionaries behind them. */
 export class Library {
   private readonly packs = new Packs();
+  private hintPacks: readonly Pack[] = [];
+  private hintPacksComing: Promise<readonly Pack[]> | null = null;
   private readonly converters = new Map<string, Converter>();
   private own: Converter | null = null;
   private matcher: { key: string; entries: Entry[]; value: Matcher } | null = null;
@@ -31,6 +32,7 @@ export class Library {
     settings: Settings,
     glossary: readonly Entry[],
   ): Promise<ReadingResources> {
+    if (settings.hints || settings.repair.case) await this.openHintPacks();
     const entries = this.entriesOf(settings, glossary);
     const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
     return {
@@ -92,8 +94,19 @@ export class Library {
     return { ...(names.length > 0 ? { packs: this.packs } : {}), caseForms: caseForms(entries) };
   }
 
+  /** Loads the built-in packs once, however many readings wait for them. */
+  private async openHintPacks(): Promise<void> {
+    try {
+      this.hintPacksComing ??= loadHintPacks();
+      this.hintPacks = await this.hintPacksComing;
+    } catch (error) {
+      this.hintPacksComing = null;
+      throw error;
+    }
+  }
+
   private entriesOf(settings: Settings, glossary: readonly Entry[]): Entry[] {
-    const packs = PACKS.filter((pack) => !settings.packsOff.includes(pack.id));
+    const packs = this.hintPacks.filter((pack) => !settings.packsOff.includes(pack.id));
     return [...glossary, ...packs.flatMap((pack) => pack.entries)];
   }
 

@@ -55,3 +55,10 @@ export const characterPairs = {
   twVariants: parse(TWVariants),
   hkVariants: parse(HKVariants),
 };
+
+export const phrasePairs = {
+  wordsToTW: parse(TWPhrases),
+  wordsToHK: parse(HKPhrases),
+  wordsFromTW: parse(TWPhrasesRev),
+  wordsFromHK: parse(HKPhrasesRev),
+};

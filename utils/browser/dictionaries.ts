@@ -1,3 +1,4 @@
+import type { Pack } from '../hints/model';
 import type { PackName, Packs } from '../script/packs';
 import { sendToBackground } from './messages';
 import { fromShelf } from './shelf';
@@ -16,4 +17,16 @@ export async function loadPacks(packs: Packs, names: readonly PackName[]): Promi
     if (packed) packs.add(name, packed);
     else if (!packs.has(name)) throw new Error(`The dictionary “${name}” could not be loaded.`);
   }
+}
+
+/**
+ * The built-in packs of hints; their file is loaded into this frame. To be asked for once.
+ *
+ * @throws when the file cannot be loaded
+ */
+export async function loadHintPacks(): Promise<readonly Pack[]> {
+  await sendToBackground('loadPacks', { names: ['hints'] });
+  const packs = fromShelf('hints');
+  if (!packs) throw new Error('The built-in hints could not be loaded.');
+  return packs;
 }

@@ -1,6 +1,6 @@
-import type { PackName } from '../script/packs';
 import { browser } from './api';
 import { HIGHLIGHT_CSS } from './highlight-style';
+import type { ShelvedName } from './shelf';
 
 /** Brings the reader into a tab's top frame. Rejects where the browser forbids it. */
 export async function injectReader(tabId: number): Promise<void> {
@@ -9,8 +9,12 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['reader.js'] });
 }
 
-/** Brings dictionaries into the frame that asks for them. */
-export async function injectPacks(tabId: number, frameId: number, names: readonly PackName[]): Promise<void> {
+/** Brings dictionaries, or the packs of hints, into the frame that asks for them. */
+export async function injectPacks(
+  tabId: number,
+  frameId: number,
+  names: readonly ShelvedName[],
+): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: names.map((name) => `dictionary-${name}.js`) });
 }

@@ -1,8 +1,8 @@
 import type { Inspection } from '../reading/inspection';
 import type { PageState } from '../reading/report';
 import type { Target } from '../script/model';
-import type { PackName } from '../script/packs';
 import type { Scope, SiteSettings } from '../settings/model';
+import type { ShelvedName } from './shelf';
 
 /** Said to the reader in a page, by the popup, the commands and the project's own tools. */
 export interface ToReader {
@@ -25,6 +25,6 @@ export interface ToBackground {
   /** The detector sees a chapter, or the reader wants the whole page converted: bring the reader. */
   readerWanted: { params: Record<never, never>; result: null };
   /** The reader needs dictionary files in its own frame. */
-  loadPacks: { params: { names: PackName[] }; result: boolean };
+  loadPacks: { params: { names: ShelvedName[] }; result: boolean };
   openOptions: { params: Record<never, never>; result: null };
 }

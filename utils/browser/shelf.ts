@@ -1,16 +1,23 @@
+import type { Pack } from '../hints/model';
 import type { PackedDictionaries, PackName } from '../script/packs';
 
-/** Where dictionary files leave their data for the reader in the same frame. */
-const shelf = globalThis as { moyeDictionaries?: Partial<Record<PackName, PackedDictionaries>> };
+/** What lies in files of its own, by the name of the file: dictionaries, and the built-in packs of hints. */
+export type Shelved = Record<PackName, PackedDictionaries> & { hints: readonly Pack[] };
 
-/** Leaves packed dictionaries on the shelf. */
-export function shelve(name: PackName, packed: PackedDictionaries): void {
-  shelf.moyeDictionaries = { ...shelf.moyeDictionaries, [name]: packed };
+/** The name of such a file. */
+export type ShelvedName = keyof Shelved;
+
+/** Where these files leave their data for the reader in the same frame. */
+const shelf = globalThis as { moyeDictionaries?: Partial<Shelved> };
+
+/** Leaves the data of a file on the shelf. */
+export function shelve<Name extends ShelvedName>(name: Name, data: Shelved[Name]): void {
+  shelf.moyeDictionaries = { ...shelf.moyeDictionaries, [name]: data };
 }
 
-/** Takes packed dictionaries from the shelf, if their file has been loaded into this frame. */
-export function fromShelf(name: PackName): PackedDictionaries | undefined {
-  const { [name]: packed, ...others } = shelf.moyeDictionaries ?? {};
-  shelf.moyeDictionaries = others;
-  return packed;
+/** Takes the data of a file from the shelf, if the file has been loaded into this frame. */
+export function fromShelf<Name extends ShelvedName>(name: Name): Shelved[Name] | undefined {
+  const data = shelf.moyeDictionaries?.[name];
+  delete shelf.moyeDictionaries?.[name];
+  return data;
 }

@@ -36,10 +36,14 @@ const siteFields = {
 
 const short = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
-const entry = v.object({
+const shorts = v.array(short);
+const long = v.pipe(v.string(), v.maxLength(400));
+const time = v.pipe(v.number(), v.minValue(0));
+
+/** Without these an entry is none. What else it holds, newer versions may know; it is kept. */
+const entry = v.looseObject({
   id: short,
   term: short,
-  variants: v.optional(v.array(short)),
   kind: v.picklist([
     'person',
     'place',
@@ -51,11 +55,32 @@ const entry = v.object({
     'slang',
     'stand-in',
   ]),
-  means: v.optional(short),
-  gloss: v.object({ zh: v.pipe(v.string(), v.maxLength(400)), en: v.pipe(v.string(), v.maxLength(400)) }),
-  caseForm: v.optional(short),
-  exclude: v.optional(v.array(short)),
+  gloss: v.object({ zh: long, en: long }),
 });
+
+const scope = v.variant('kind', [
+  v.looseObject({ kind: v.literal('book'), book: short }),
+  v.looseObject({ kind: v.literal('site'), host: short }),
+  v.looseObject({ kind: v.literal('pack'), pack: short }),
+  v.looseObject({ kind: v.literal('everywhere') }),
+]);
+
+/** What an entry may leave out. */
+const entryOptions = {
+  variants: shorts,
+  aliases: shorts,
+  means: short,
+  note: v.pipe(v.string(), v.maxLength(4000)),
+  reading: short,
+  caseForm: short,
+  exclude: shorts,
+  scope,
+  since: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  origin: v.picklist(['reader', 'suggested', 'pack', 'text']),
+  off: v.boolean(),
+  created: time,
+  changed: time,
+} satisfies Record<keyof Omit<Entry, 'id' | 'term' | 'kind' | 'gloss'>, v.GenericSchema>;
 
 /** A stored value as far as it could be read, and what could not. */
 export interface Read<T> {
@@ -88,7 +113,10 @@ export function readSites(raw: unknown): Read<Record<string, SiteSettings>> {
   return { value: sites, broken };
 }
 
-/** Reads a glossary entry by entry: a broken entry costs that entry and no other. */
+/**
+ * Reads a glossary entry by entry: what breaks an entry costs that entry and no other; a broken part that it may leave
+ * out costs that part only.
+ */
 export function readGlossary(raw: unknown): Read<Entry[]> {
   if (raw === undefined) return { value: [], broken: [] };
   if (!Array.isArray(raw)) return { value: [], broken: ['glossary'] };
@@ -96,8 +124,14 @@ export function readGlossary(raw: unknown): Read<Entry[]> {
   const broken: string[] = [];
   raw.forEach((item, i) => {
     const result = v.safeParse(entry, item);
-    if (result.success) value.push(result.output as Entry);
-    else broken.push(`${i + 1}: ${result.issues[0].message}`);
+    if (!result.success) {
+      broken.push(`${i + 1}: ${result.issues[0].message}`);
+      return;
+    }
+    const options = readFields<Entry>(item, entryOptions);
+    for (const name of options.broken) delete result.output[name];
+    value.push({ ...result.output, ...options.value } as Entry);
+    broken.push(...options.broken.map((name) => `${i + 1}: ${name}`));
   });
   return { value, broken };
 }

@@ -40,6 +40,46 @@ describe('readSettings', () => {
   });
 });
 
+describe('readGlossary', () => {
+  const plain = { id: '1', term: '总线', kind: 'term', gloss: { zh: '线路', en: 'bus' } };
+
+  it('reads entries of the first version as they are', () => {
+    const old = { ...plain, variants: ['匯流排'], means: 'bus', caseForm: 'Bus', exclude: ['总线路'] };
+    expect(readGlossary([plain, old])).toEqual({ value: [plain, old], broken: [] });
+  });
+
+  it('gives back every part of a full entry, and parts it does not know', () => {
+    const full = {
+      ...plain,
+      aliases: ['那条线'],
+      note: '第三章',
+      reading: 'zǒngxiàn',
+      scope: { kind: 'book', book: '青石镇', since: 'later versions' },
+      since: 12,
+      origin: 'suggested',
+      off: true,
+      created: 1,
+      changed: 2,
+      colour: 'later versions',
+    };
+    expect(readGlossary(JSON.parse(JSON.stringify([full])))).toEqual({ value: [full], broken: [] });
+  });
+
+  it('loses a broken part, not the entry; a broken entry, not the others', () => {
+    const read = readGlossary([{ ...plain, since: 'soon', scope: { kind: 'moon' } }, { id: '2' }, plain]);
+    expect(read.value).toEqual([plain, plain]);
+    expect(read.broken.slice(0, 2).sort()).toEqual(['1: scope', '1: since']);
+    expect(read.broken[2]).toMatch(/^2: /);
+  });
+
+  it('takes no prototype from what is stored', () => {
+    const { value } = readGlossary(
+      JSON.parse(JSON.stringify([plain]).replace('{', '{"__proto__":{"off":true},')),
+    );
+    expect(value[0]!.off).toBeUndefined();
+  });
+});
+
 describe('effectiveSettings', () => {
   it('lets the narrower level win', () => {
     const settings = effectiveSettings(

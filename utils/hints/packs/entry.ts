@@ -16,16 +16,21 @@ export function slang(name: string, zh: string, en: string, exclude: string[] = 
 }
 
 /** A Latin term, written as it should be. */
-export function latin(name: string, zh: string, en: string): Entry {
-  return { ...of(name, 'term', zh, en), caseForm: name };
+export function latin(name: string, zh: string, en: string, exclude: string[] = []): Entry {
+  return { ...of(name, 'term', zh, en, exclude), caseForm: name };
 }
 
 /** A disguised name and the real one. */
-export function standIn(name: string, means: string, zh: string, en: string): Entry {
-  return { ...of(name, 'stand-in', zh, en), means };
+export function standIn(name: string, means: string, zh: string, en: string, exclude: string[] = []): Entry {
+  return { ...of(name, 'stand-in', zh, en, exclude), means };
+}
+
+/** An entry with other writings. */
+export function also(entry: Entry, variants: string[]): Entry {
+  return { ...entry, variants };
 }
 
 /** A word of one region and what another region says. */
-export function regionalWord(name: string, means: string, en: string): Entry {
-  return { ...of(name, 'term', '地区用词，各地说法不同', en), means };
+export function regionalWord(name: string, means: string, en: string, exclude: string[] = []): Entry {
+  return { ...of(name, 'term', '地区用词，各地说法不同', en, exclude), means };
 }

@@ -1,112 +1,41 @@
-import type { Pack } from '../model';
-import { regionalWord } from './entry';
+import words from 'virtual:moye/regional-words';
+import { fold } from '../../script/fold';
+import type { Entry, Pack } from '../model';
+import { everydayWords } from './regional/everyday-words';
 
-/** Words that differ between the mainland, Taiwan and Hong Kong. */
-// biome-ignore format: one line an entry
+type Region = 'cn' | 'tw' | 'hk';
+type Name = { zh: string; en: string };
+
+const NAMES: Record<Region, Name> = {
+  cn: { zh: '大陆', en: 'mainland' },
+  tw: { zh: '台湾', en: 'Taiwan' },
+  hk: { zh: '香港', en: 'Hong Kong' },
+};
+
+/** Words that differ between the mainland, Taiwan and Hong Kong: everyday ones, and those that opencc-js knows. */
 export const regional: Pack = {
   id: 'regional',
   name: { zh: '地区用词', en: 'Regional words' },
-  entries: [
-    regionalWord('鼠标', '滑鼠', 'mouse'),
-    regionalWord('软件', '軟體', 'software'),
-    regionalWord('硬件', '硬體', 'hardware'),
-    regionalWord('屏幕', '螢幕', 'screen'),
-    regionalWord('短信', '簡訊', 'text message'),
-    regionalWord('内存', '記憶體', 'memory (of a computer)'),
-    regionalWord('硬盘', '硬碟', 'hard disk'),
-    regionalWord('光盘', '光碟', 'optical disc'),
-    regionalWord('U盘', '隨身碟', 'USB stick'),
-    regionalWord('打印机', '印表機', 'printer'),
-    regionalWord('默认', '預設', 'default'),
-    regionalWord('程序员', '程式設計師/工程師', 'programmer'),
-    regionalWord('编程', '程式設計', 'programming'),
-    regionalWord('网吧', '網咖', 'internet café'),
-    regionalWord('互联网', '網際網路', 'the internet'),
-    regionalWord('笔记本电脑', '筆記型電腦', 'laptop'),
-    regionalWord('台式机', '桌上型電腦', 'desktop computer'),
-    regionalWord('智能手机', '智慧型手機', 'smartphone'),
-    regionalWord('充电宝', '行動電源', 'power bank'),
-    regionalWord('摄像头', '網路攝影機', 'webcam'),
-    regionalWord('博客', '部落格', 'blog'),
-    regionalWord('出租车', '計程車', 'taxi'),
-    regionalWord('公交车', '公車', 'city bus'),
-    regionalWord('地铁', '捷運', 'underground railway'),
-    regionalWord('自行车', '腳踏車', 'bicycle'),
-    regionalWord('摩托车', '機車', 'motorcycle'),
-    regionalWord('盒饭', '便當', 'boxed lunch'),
-    regionalWord('方便面', '泡麵', 'instant noodles'),
-    regionalWord('土豆', '馬鈴薯', 'potato'),
-    regionalWord('西红柿', '番茄', 'tomato'),
-    regionalWord('菠萝', '鳳梨', 'pineapple'),
-    regionalWord('酸奶', '優酪乳/優格', 'yoghurt'),
-    regionalWord('冰激凌', '冰淇淋', 'ice cream'),
-    regionalWord('奶酪', '起司', 'cheese'),
-    regionalWord('三文鱼', '鮭魚', 'salmon'),
-    regionalWord('金枪鱼', '鮪魚', 'tuna'),
-    regionalWord('猕猴桃', '奇異果', 'kiwi fruit'),
-    regionalWord('幼儿园', '幼稚園', 'kindergarten'),
-    regionalWord('班主任', '導師', 'class teacher'),
-    regionalWord('熊猫', '貓熊', 'panda'),
-    regionalWord('空调', '冷氣', 'air conditioner'),
-    regionalWord('塑料', '塑膠', 'plastic'),
-    regionalWord('塑料袋', '塑膠袋', 'plastic bag'),
-    regionalWord('圆珠笔', '原子筆', 'ballpoint pen'),
-    regionalWord('胶卷', '底片', 'film (for cameras)'),
-    regionalWord('创可贴', 'OK 繃', 'sticking plaster'),
-    regionalWord('卫生间', '廁所/洗手間', 'toilet'),
-    regionalWord('激光', '雷射', 'laser'),
-    regionalWord('导弹', '飛彈', 'guided missile'),
-    regionalWord('航天飞机', '太空梭', 'space shuttle'),
-    regionalWord('宇航员', '太空人', 'astronaut'),
-    regionalWord('渠道', '管道/通路', 'channel'),
-    regionalWord('性价比', 'CP 值', 'value for money'),
-    regionalWord('小区', '社區', 'housing estate'),
-    regionalWord('物业', '社區管理', 'property management'),
-    regionalWord('立交桥', '交流道', 'flyover'),
-    regionalWord('公安局', '警察局', 'police station'),
-    regionalWord('快递员', '宅配員', 'courier'),
-    regionalWord('外卖', '外送', 'food delivery'),
-    regionalWord('数码相机', '數位相機', 'digital camera'),
-    regionalWord('模拟器', '模擬器', 'emulator'),
-    regionalWord('滑鼠', '鼠标', 'mouse'),
-    regionalWord('软体', '软件', 'software'),
-    regionalWord('硬体', '硬件', 'hardware'),
-    regionalWord('萤幕', '屏幕', 'screen'),
-    regionalWord('简讯', '短信', 'text message'),
-    regionalWord('记忆体', '内存', 'memory (of a computer)'),
-    regionalWord('硬碟', '硬盘', 'hard disk'),
-    regionalWord('印表机', '打印机', 'printer'),
-    regionalWord('程式设计', '编程', 'programming'),
-    regionalWord('网咖', '网吧', 'internet café'),
-    regionalWord('网际网路', '互联网', 'the internet'),
-    regionalWord('笔记型电脑', '笔记本电脑', 'laptop'),
-    regionalWord('智慧型手机', '智能手机', 'smartphone'),
-    regionalWord('部落格', '博客', 'blog'),
-    regionalWord('计程车', '出租车', 'taxi'),
-    regionalWord('捷运', '地铁', 'underground railway'),
-    regionalWord('脚踏车', '自行车', 'bicycle'),
-    regionalWord('便当', '盒饭', 'boxed lunch'),
-    regionalWord('马铃薯', '土豆', 'potato'),
-    regionalWord('凤梨', '菠萝', 'pineapple'),
-    regionalWord('起司', '奶酪', 'cheese'),
-    regionalWord('鲔鱼', '金枪鱼', 'tuna'),
-    regionalWord('奇异果', '猕猴桃', 'kiwi fruit'),
-    regionalWord('原子笔', '圆珠笔', 'ballpoint pen'),
-    regionalWord('塑胶袋', '塑料袋', 'plastic bag'),
-    regionalWord('雷射', '激光', 'laser'),
-    regionalWord('飞弹', '导弹', 'guided missile'),
-    regionalWord('太空梭', '航天飞机', 'space shuttle'),
-    regionalWord('太空人', '宇航员', 'astronaut'),
-    regionalWord('匯流排', '总线', 'bus (of a computer)'),
-    regionalWord('晶片', '芯片', 'chip, integrated circuit'),
-    regionalWord('宅配', '快递', 'home delivery'),
-    regionalWord('管理员室', '物业', 'caretaker’s office'),
-    regionalWord('升降机', '电梯', 'lift (Hong Kong)'),
-    regionalWord('巴士', '公交车', 'bus (Hong Kong)'),
-    regionalWord('的士', '出租车', 'taxi (Hong Kong)'),
-    regionalWord('单车', '自行车', 'bicycle (Hong Kong)'),
-    regionalWord('差人', '警察', 'police officer (Hong Kong)'),
-    regionalWord('埋单', '结账', 'to pay the bill (Hong Kong)'),
-    regionalWord('手提电话', '手机', 'mobile phone (Hong Kong)'),
-  ],
+  entries: [...everydayWords, ...otherWords()],
 };
+
+function otherWords(): Entry[] {
+  const known = new Set(everydayWords.map(({ term }) => fold(term)));
+  const all = Object.entries(words).flatMap(([regions, list]) => {
+    const [here, there] = regions.split('>') as [Region, Region];
+    return list
+      .split('|')
+      .map((pair) => entryOf(pair.split(' ') as [string, string], NAMES[here], NAMES[there]));
+  });
+  return all.filter(({ term }) => !known.has(fold(term)));
+}
+
+function entryOf([term, other]: [string, string], here: Name, there: Name): Entry {
+  return {
+    id: `regional:${term}`,
+    term,
+    kind: 'term',
+    means: other,
+    gloss: { zh: `${here.zh}用词，${there.zh}说“${other}”`, en: `used in ${here.en}; ${there.en}: ${other}` },
+  };
+}
