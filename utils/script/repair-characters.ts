@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edits';
 import { createConverter } from './converter';
-import { type Dictionary, lengthOf } from './dictionary';
+import type { Dictionary } from './dictionary';
 import { fold } from './fold';
 import type { Packs } from './packs';
 import { Units } from './units';
@@ -88,15 +88,11 @@ function unitsOf(text: string): Units {
 
 /** The longest phrase at a place and what it becomes; null where there is none. */
 function phraseAt(words: Dictionary, text: Units, at: number): { length: number; value: string } | null {
-  const match = words.match(text.data, at, text.length);
-  const length = lengthOf(match);
+  const length = words.match(text.data, at, text.length);
   if (length < 2) return null;
-  const plain = () => {
-    let value = '';
-    for (let i = at; i < at + length; i++) value += String.fromCharCode(words.characters[text.data[i]!]!);
-    return value;
-  };
-  return { length, value: words.value(match) ?? plain() };
+  const value = new Units(length);
+  words.write(text.data, at, length, value);
+  return { length, value: value.toString() };
 }
 
 /** 裏 for 里 is damage only in the words for the measure; elsewhere it means “inside”. */

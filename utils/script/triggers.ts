@@ -1,38 +1,35 @@
+import type { PackedNeighbours, PackedTriggers } from './packed';
+import type { PairSet } from './pair-set';
+import { forEachUnit, piecesOf } from './unpack';
+
 /**
- * What shows that an entry with a value of its own may apply to a text: wherever it does, two neighbouring units of it
- * stand there. Any pair of an entry would do; the rarer the units, the fewer texts hold the pair.
+ * What shows that an entry of a dictionary with a value of its own may apply to a text: pairs of neighbouring units.
+ * They are unpacked unit by unit, when a text holds one.
  */
 export class Triggers {
-  /** Pairs of units, `first << 16 | second`. */
-  readonly pairs: number[] = [];
-  /** For each pair, whether it is looked for at its second unit; else at its first. */
-  readonly atSecond: boolean[] = [];
-  /** Units that are entries by themselves. */
-  readonly singles: number[] = [];
-  /** How often each unit stands in the trie, which tells how often it stands in texts. */
-  private readonly uses = new Uint16Array(65_536);
+  /** The units that are looked at together with the one before them, each with its packed neighbours. */
+  readonly before: ReadonlyMap<number, string>;
+  /** The units that are looked at together with the one behind them. */
+  readonly behind: ReadonlyMap<number, string>;
 
-  constructor(units: Uint16Array) {
-    for (let node = 1; node < units.length; node++) this.uses[units[node]!]!++;
+  constructor(
+    { before, behind }: PackedTriggers,
+    private readonly alphabet: Uint16Array,
+  ) {
+    this.before = neighboursIn(before, alphabet);
+    this.behind = neighboursIn(behind, alphabet);
   }
 
-  usesOf(unit: number): number {
-    return this.uses[unit]!;
+  /** Adds the pairs that are looked for at a unit. */
+  addPairs(unit: number, pairs: PairSet): void {
+    forEachUnit(this.before.get(unit) ?? '', this.alphabet, (first) => pairs.add(first, unit));
+    forEachUnit(this.behind.get(unit) ?? '', this.alphabet, (second) => pairs.add(unit, second));
   }
+}
 
-  /**
-   * Adds an entry by its unit at `at`, which does not become what it usually does, or is its rarest: the pair with
-   * the rarer neighbour.
-   */
-  add(key: readonly number[], at: number): void {
-    if (key.length === 1) {
-      this.singles.push(key[0]!);
-      return;
-    }
-    const before = at > 0 ? this.uses[key[at - 1]!]! : Number.POSITIVE_INFINITY;
-    const behind = at + 1 < key.length ? this.uses[key[at + 1]!]! : Number.POSITIVE_INFINITY;
-    const first = before <= behind ? at - 1 : at;
-    this.pairs.push(((key[first]! << 16) | key[first + 1]!) >>> 0);
-    this.atSecond.push(first < at);
-  }
+function neighboursIn({ units, neighbours }: PackedNeighbours, alphabet: Uint16Array): Map<number, string> {
+  const pieces = piecesOf(neighbours);
+  const byUnit = new Map<number, string>();
+  forEachUnit(units, alphabet, (unit) => byUnit.set(unit, pieces[byUnit.size]!));
+  return byUnit;
 }
