@@ -1,6 +1,6 @@
 import {
-  END_OF_PIECE,
   EntryKind,
+  joinPieces,
   type PackedTrie,
   SEPARATOR,
   writeNumber,
@@ -13,29 +13,34 @@ import type { Values } from './values';
 export function packTrie({ root, classes }: Trie, values: Values): PackedTrie {
   const places = new Map(classes.flat().map((unit, place) => [unit, place]));
   const firsts = [...root.children].sort(([a], [b]) => a - b).filter(([, { children }]) => children.size > 0);
-  const seconds = firsts.flatMap(([, first]) => [...first.children.values()]);
-  const forms = formsOf(seconds, values);
-  const packed = { firsts: '', seconds: '', shapes: '', forms: '', fillings: '', values: '' };
-  let last = 0;
-  for (const [unit, first] of firsts) {
-    packed.firsts += writeNumber(unit - last);
-    last = unit;
+  const nodesOf = ([, { children }]: (typeof firsts)[number]) => [...children.values()];
+  const forms = formsOf(firsts.flatMap(nodesOf), values);
+  const pieces = firsts.map((first) => {
     const replaced: string[] = [];
-    let lastPlace = -1;
-    for (const [second, node] of first.children) {
-      const place = places.get(second)!;
-      packed.seconds += writeNumber(place - lastPlace - 1);
-      lastPlace = place;
-      packed.shapes += writeNumber(forms.get(formOf(node, values))!);
-      packed.fillings += fillingOf(node, places, values, replaced);
-    }
-    packed.seconds += END_OF_PIECE;
-    packed.shapes += END_OF_PIECE;
-    packed.fillings += END_OF_PIECE;
-    packed.values += replaced.join(SEPARATOR) + END_OF_PIECE;
-  }
-  for (const form of forms.keys()) packed.forms += form + END_OF_PIECE;
-  return packed;
+    const fillings = nodesOf(first).map((node) => fillingOf(node, places, values, replaced));
+    const shapes = nodesOf(first).map((node) => writeNumber(forms.get(formOf(node, values))!));
+    const seconds = packUnits([...first[1].children.keys()], places);
+    return {
+      seconds,
+      shapes: shapes.join(''),
+      fillings: fillings.join(''),
+      values: replaced.join(SEPARATOR),
+    };
+  });
+  return {
+    firsts: firsts.map(([unit], i) => writeNumber(unit - (firsts[i - 1]?.[0] ?? 0))).join(''),
+    seconds: joinPieces(pieces.map((piece) => piece.seconds)),
+    shapes: joinPieces(pieces.map((piece) => piece.shapes)),
+    forms: joinPieces([...forms.keys()]),
+    fillings: joinPieces(pieces.map((piece) => piece.fillings)),
+    values: joinPieces(pieces.map((piece) => piece.values)),
+  };
+}
+
+/** Units as distances in the alphabet, in its order. */
+export function packUnits(units: readonly number[], places: ReadonlyMap<number, number>): string {
+  const sorted = units.map((unit) => places.get(unit)!).sort((a, b) => a - b);
+  return sorted.map((place, i) => writeNumber(place - (sorted[i - 1] ?? -1) - 1)).join('');
 }
 
 /** The forms of some nodes, the most frequent first, each with its number. */

@@ -1,10 +1,5 @@
-import {
-  END_OF_PIECE,
-  EntryKind,
-  type PackedNeighbours,
-  type PackedTriggers,
-  writeNumber,
-} from '../../utils/script/packed';
+import { EntryKind, joinPieces, type PackedNeighbours, type PackedTriggers } from '../../utils/script/packed';
+import { packUnits } from './pack-trie';
 import { DICTIONARIES } from './sources';
 import type { Trie } from './trie';
 import type { Entry, Values } from './values';
@@ -64,11 +59,6 @@ function packNeighbours(
       sorted.map(([unit]) => unit),
       places,
     ),
-    neighbours: sorted.map(([, others]) => packUnits([...others], places) + END_OF_PIECE).join(''),
+    neighbours: joinPieces(sorted.map(([, others]) => packUnits([...others], places))),
   };
-}
-
-function packUnits(units: readonly number[], places: ReadonlyMap<number, number>): string {
-  const sorted = units.map((unit) => places.get(unit)!).sort((a, b) => a - b);
-  return sorted.map((place, i) => writeNumber(place - (sorted[i - 1] ?? -1) - 1)).join('');
 }

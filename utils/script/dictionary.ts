@@ -4,6 +4,7 @@ import {
   numberAt,
   type PackedDictionary,
   type PackedPairs,
+  Pieces,
   placeAt,
   SEPARATOR,
   widthOf,
@@ -11,22 +12,24 @@ import {
 import { PairTable } from './pair-table';
 import { Triggers } from './triggers';
 import type { Units } from './units';
-import { type Characters, piecesOf, readAlphabet, readCharacters, readUnits } from './unpack';
+import { type Characters, readAlphabet, readCharacters, readUnits } from './unpack';
 
-/** What is known of a unit: it stands in entries; entries begin with it; their pairs are not unpacked yet; it is an entry. */
+/** What is known of a unit: it stands in entries; it is one; entries begin with it. */
 const HELD = 1;
-const BEGINS = 2;
-const PACKED = 4;
-const SINGLE = 8;
+const SINGLE = 2;
+const BEGINS = 4;
+/** Above, how often its packed pairs may still be searched; when that is used up they are unpacked. */
+const SEARCH = 8;
+const SEARCHES = 3;
 
-/** How many pairs there is room for at first: what a chapter or two make use of. */
-const MOST_PAIRS_AT_FIRST = 8192;
+/** How many pairs there is room for at first: what a chapter makes use of. */
+const MOST_PAIRS_AT_FIRST = 2048;
 
 /**
  * A dictionary over UTF-16 code units that finds the longest entry at a place of a text.
  *
- * Only what a text asks for is unpacked: the first two units of all entries that begin with the same one go into a hash
- * table when that unit is first met; what hangs below them is read as it is packed.
+ * Only what texts often ask for is unpacked: when a unit is met again and again, the first two units of all entries
+ * that begin with it go into a hash table. Everything else is read as it is packed.
  */
 export class Dictionary {
   /** Its entries exchange words for another region's. */
@@ -41,13 +44,16 @@ export class Dictionary {
   readonly singles: ReadonlyMap<number, string>;
   private readonly known = new Uint8Array(65_536);
   private readonly firsts: Uint16Array;
-  private readonly seconds: string[];
-  private readonly shapes: string[];
-  private readonly forms: readonly string[];
-  private readonly fillings: readonly string[];
+  private readonly seconds: Pieces;
+  private readonly shapes: Pieces;
+  private readonly packedForms: Pieces;
+  private readonly packedFillings: Pieces;
+  private readonly values: Pieces;
+  /** The forms and fillings that pairs refer to. */
+  private readonly forms: string[] = [];
+  private readonly fillings: string[] = [];
   private readonly pairs: PairTable;
   private readonly alternatives: ReadonlyMap<number, string>;
-  private readonly values: readonly string[];
   /** What ends in the last match, and the number of its choices or of its value. */
   private kind: number = EntryKind.none;
   private number = 0;
@@ -61,14 +67,14 @@ export class Dictionary {
     this.singles = listsIn(packed.singles);
     this.alternatives = listsIn(packed.alternatives);
     this.firsts = readUnits(trie.firsts);
-    this.seconds = piecesOf(trie.seconds);
-    this.shapes = piecesOf(trie.shapes);
-    this.forms = piecesOf(trie.forms);
-    this.fillings = piecesOf(trie.fillings);
-    this.values = piecesOf(trie.values);
+    this.seconds = new Pieces(trie.seconds);
+    this.shapes = new Pieces(trie.shapes);
+    this.packedForms = new Pieces(trie.forms);
+    this.packedFillings = new Pieces(trie.fillings);
+    this.values = new Pieces(trie.values);
     this.pairs = new PairTable(capacityFor(trie.seconds.length));
-    for (const unit of this.alphabet) this.known[unit] = HELD;
-    for (const unit of this.firsts) this.known[unit]! |= BEGINS | PACKED;
+    this.tell(this.alphabet, HELD);
+    this.tell(this.firsts, BEGINS + SEARCHES * SEARCH);
     for (const unit of this.singles.keys()) this.known[unit]! |= SINGLE;
   }
 
@@ -82,8 +88,9 @@ export class Dictionary {
     const first = text[at]!;
     const known = this.known[first]!;
     if ((known & BEGINS) !== 0 && at + 1 < limit) {
-      if ((known & PACKED) !== 0) this.unpack(first);
-      const pair = this.pairs.find(first, text[at + 1]!);
+      const second = text[at + 1]!;
+      let pair = this.pairs.find(first, second);
+      if (pair < 0 && known >= SEARCH) pair = this.search(first, second);
       const length = pair < 0 ? 0 : this.descend(pair, text, at, limit);
       if (length > 0) return length;
     }
@@ -100,7 +107,7 @@ export class Dictionary {
       for (let i = at; i < at + length; i++) out.data[out.length++] = text[i]! ^ bits[text[i]!]!;
     } else if (this.kind === EntryKind.chosen) this.writeChosen(text, at, length, out);
     else if (length === 1) out.append(this.singles.get(text[at]!)!, 1);
-    else out.append(this.values[indexIn(this.firsts, text[at]!)]!.split(SEPARATOR)[this.number]!);
+    else out.append(this.values.at(indexIn(this.firsts, text[at]!)).split(SEPARATOR)[this.number]!);
   }
 
   /** One digit tells the choices of all characters that have one, the first character's in its lowest part. */
@@ -153,23 +160,50 @@ export class Dictionary {
     }
   }
 
-  /** Unpacks the pairs of a unit that entries begin with. */
-  private unpack(first: number): void {
-    this.known[first]! &= ~PACKED;
+  /** Searches the packed pairs of a unit that entries begin with, and keeps what it finds; the last time, everything. */
+  private search(first: number, second: number): number {
+    this.known[first]! -= SEARCH;
+    const isLast = this.known[first]! < SEARCH;
     const piece = indexIn(this.firsts, first);
-    const [seconds, shapes] = [this.seconds[piece]!, this.shapes[piece]!];
-    let [place, filling] = [-1, 0];
-    for (let at = 0, shapeAt = 0; at < seconds.length; ) {
+    const seconds = this.seconds.at(piece);
+    if (!isLast && !this.includes(seconds, second)) return -1;
+    this.keep(first, isLast ? null : second, seconds, piece);
+    return this.pairs.find(first, second);
+  }
+
+  private includes(seconds: string, second: number): boolean {
+    for (let at = 0, place = -1; at < seconds.length; ) {
       const distance = numberAt(seconds, at);
       at += widthOf(distance);
-      const shape = numberAt(shapes, shapeAt);
-      shapeAt += widthOf(shape);
       place += distance + 1;
-      this.pairs.add(first, this.alphabet[place]!, piece, shape, filling);
-      filling += numberAt(this.forms[shape]!, 0);
+      if (this.alphabet[place] === second) return true;
     }
-    this.seconds[piece] = '';
-    this.shapes[piece] = '';
+    return false;
+  }
+
+  /** Adds a pair to the table, or all pairs of a first unit. */
+  private keep(first: number, second: number | null, seconds: string, piece: number): void {
+    const shapes = this.shapes.at(piece);
+    this.fillings[piece] ??= this.packedFillings.at(piece);
+    let [place, filling, shapeAt] = [-1, 0, 0];
+    for (let at = 0; at < seconds.length; ) {
+      const distance = numberAt(seconds, at);
+      at += widthOf(distance);
+      place += distance + 1;
+      const form = numberAt(shapes, shapeAt);
+      shapeAt += widthOf(form);
+      this.forms[form] ??= this.packedForms.at(form);
+      const unit = this.alphabet[place]!;
+      if (second === null ? this.pairs.find(first, unit) < 0 : unit === second) {
+        this.pairs.add(first, unit, piece, form, filling);
+        if (second !== null) return;
+      }
+      filling += numberAt(this.forms[form], 0);
+    }
+  }
+
+  private tell(units: Uint16Array, what: number): void {
+    for (let i = 0; i < units.length; i++) this.known[units[i]!]! |= what;
   }
 }
 

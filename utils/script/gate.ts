@@ -24,8 +24,10 @@ export const SUSPICIOUS = WITH_BEFORE;
 /** A stage that units reach as what the stages before make of them. */
 interface GuardedStage {
   stage: Stage;
-  /** The pairs that show that one of its entries may apply; each is there from when its unit was first met. */
+  /** The pairs that show that one of its entries may apply. */
   pairs: PairSet;
+  /** The units whose pairs are there. */
+  unpacked: Set<number>;
   /** The bits in which units change before. */
   before: readonly Uint16Array[];
 }
@@ -43,7 +45,7 @@ export class Gate {
   readonly table = new Uint32Array(65_536);
   private readonly guarded: GuardedStage[] = [];
   /** The units that become other ones. */
-  private changed: number[] = [];
+  private changed = new Uint16Array();
 
   /** @param normalise @param segmenter @param steps the stages of a conversion in their order, four at most */
   constructor(normalise: Stage | null, segmenter: Stage | null, steps: readonly Stage[]) {
@@ -56,7 +58,7 @@ export class Gate {
 
   /** What a unit becomes where no word decides. */
   convert(unit: number): number {
-    return unit ^ (this.table[unit]! & 0xffff);
+    return unit ^ bitsOf(this.table[unit]!);
   }
 
   /** Whether words may decide what becomes of a unit whose entry is {@link SUSPICIOUS}. `from` is where the text begins to count. */
@@ -111,44 +113,63 @@ export class Gate {
     });
     const before = this.guarded.at(-1);
     const images = before ? [...before.before, before.stage.characters.bits] : [];
-    this.guarded.push({ stage, pairs: new PairSet(), before: images });
+    this.guarded.push({ stage, pairs: new PairSet(), unpacked: new Set(), before: images });
     this.follow(stage);
   }
 
   /** Lets a function mark units that a stage meets, and hands the marks on to the units of the text. */
   private mark({ dictionaries }: Stage, fill: (marks: Uint32Array) => void): void {
-    const { table } = this;
-    if (this.changed.length === 0) {
+    const { table, changed } = this;
+    if (changed.length === 0) {
       fill(table);
       return;
     }
     const marks = new Uint32Array(65_536);
     fill(marks);
     for (const { alphabet } of dictionaries) {
-      for (const unit of alphabet) if ((table[unit]! & 0xffff) === 0) table[unit]! |= marks[unit]!;
+      for (let i = 0; i < alphabet.length; i++) {
+        const unit = alphabet[i]!;
+        if (bitsOf(table[unit]!) === 0) table[unit]! |= marks[unit]!;
+      }
     }
-    for (const unit of this.changed) table[unit]! |= marks[this.convert(unit)]!;
+    for (let i = 0; i < changed.length; i++) table[changed[i]!]! |= marks[this.convert(changed[i]!)]!;
   }
 
   /** Changes what units become as a stage does. */
-  private follow({ characters }: Stage): void {
+  private follow({ characters: { bits, changed } }: Stage): void {
     const { table } = this;
-    const isAsItWas = (unit: number) => (table[unit]! & 0xffff) === 0;
-    const fresh: number[] = [];
-    for (const unit of characters.changed) if (isAsItWas(unit)) fresh.push(unit);
-    for (const unit of this.changed) table[unit]! ^= characters.bits[this.convert(unit)]!;
-    for (const unit of fresh) table[unit]! ^= characters.bits[unit]!;
-    this.changed = [...this.changed, ...fresh].filter((unit) => !isAsItWas(unit));
+    const units = new Uint16Array(this.changed.length + changed.length);
+    let count = 0;
+    // What no stage before changes comes first: below, a unit may come back to itself.
+    for (let i = 0; i < changed.length; i++) {
+      if (bitsOf(table[changed[i]!]!) === 0) units[count++] = changed[i]!;
+    }
+    const fresh = count;
+    for (let i = 0; i < this.changed.length; i++) {
+      const unit = this.changed[i]!;
+      table[unit]! ^= bits[this.convert(unit)]!;
+      if (bitsOf(table[unit]!) !== 0) units[count++] = unit;
+    }
+    for (let i = 0; i < fresh; i++) table[units[i]!]! ^= bits[units[i]!]!;
+    this.changed = units.slice(0, count);
   }
 
   private unpack(unit: number): number {
     const entry = this.table[unit]! & ~PACKED;
     this.table[unit] = entry;
-    for (const { stage, pairs, before } of this.guarded) {
-      for (const { triggers } of stage.dictionaries) triggers.addPairs(imageOf(unit, before), pairs);
+    for (const { stage, pairs, before, unpacked } of this.guarded) {
+      const image = imageOf(unit, before);
+      if (unpacked.has(image)) continue;
+      unpacked.add(image);
+      for (const { triggers } of stage.dictionaries) triggers.addPairs(image, pairs);
     }
     return entry;
   }
+}
+
+/** The bits in which a unit changes. */
+function bitsOf(entry: number): number {
+  return entry & 0xffff;
 }
 
 /** What some stages make of a unit, one after the other. */
@@ -159,15 +180,17 @@ function imageOf(unit: number, stages: readonly Uint16Array[]): number {
 }
 
 function markHeld({ dictionaries }: Stage, marks: Uint32Array): void {
-  for (const { alphabet } of dictionaries) for (const unit of alphabet) marks[unit]! |= HELD;
+  for (const { alphabet } of dictionaries) {
+    for (let i = 0; i < alphabet.length; i++) marks[alphabet[i]!]! |= HELD;
+  }
 }
 
 function markTriggers({ dictionaries, characters }: Stage, marks: Uint32Array, index: number): void {
   const shift = BITS_PER_STAGE * index;
   for (const dictionary of dictionaries) {
     const { triggers, singles, regional } = dictionary;
-    for (const unit of triggers.before.keys()) marks[unit]! |= (WITH_BEFORE << shift) | PACKED;
-    for (const unit of triggers.behind.keys()) marks[unit]! |= (WITH_BEHIND << shift) | PACKED;
+    for (const unit of triggers.withBefore) marks[unit]! |= (WITH_BEFORE << shift) | PACKED;
+    for (const unit of triggers.withBehind) marks[unit]! |= (WITH_BEHIND << shift) | PACKED;
     for (const unit of singles.keys()) marks[unit]! |= ALWAYS;
     // An entry without a value of its own, in which another dictionary knows better what a character becomes.
     if (regional || dictionaries.length === 1) continue;

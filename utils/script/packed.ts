@@ -23,7 +23,7 @@ export interface PackedDictionary {
   regional: boolean;
 }
 
-/** The entries of a dictionary; whatever is said to have pieces is separated by spaces. */
+/** The entries of a dictionary; whatever is said to have pieces is made by {@link joinPieces}. */
 export interface PackedTrie {
   /** The units that entries begin with, as distances between their codes. */
   firsts: string;
@@ -76,19 +76,22 @@ export interface PackedPairs {
 /** Separates values and alternatives. */
 export const SEPARATOR = '|';
 /** Ends the pieces of a column. */
-export const END_OF_PIECE = ' ';
+const END_OF_PIECE = ' ';
+/** Ends it instead after every so many of them, so that one is found without cutting up the whole column. */
+const END_OF_GROUP = '!';
+const GROUP = 16;
 
 /** The smallest printable character that is used as a digit. */
 const ZERO = 35;
 /** `\` needs an escape in a string and is left out. */
 const SKIPPED = 92;
 const BASE = 91;
-/** Numbers below this are one digit; larger ones begin with a digit from here on. */
-const SINGLE = 70;
+/** Numbers below this, all of them before the gap, are one digit; larger ones begin with a digit from here on. */
+const SINGLE = SKIPPED - ZERO;
 /** Begins a number of three further digits. */
 const LONG = BASE - 1;
 
-/** Writes a whole number from 0 to 753,570 as one, two or four digits. */
+/** Writes a whole number from 0 to 753,570 as one, two or four digits of base 91. */
 export function writeNumber(value: number): string {
   if (value < SINGLE) return digit(value);
   const high = SINGLE + Math.floor((value - SINGLE) / BASE);
@@ -136,8 +139,12 @@ export function placeAt(text: string, at: number): number {
 
 /** The number at a place of a column. */
 export function numberAt(text: string, at: number): number {
-  const first = digitAt(text, at);
+  const first = text.charCodeAt(at) - ZERO;
   if (first < SINGLE) return first;
+  return longNumberAt(text, at, first - 1);
+}
+
+function longNumberAt(text: string, at: number, first: number): number {
   if (first < LONG) return SINGLE + (first - SINGLE) * BASE + digitAt(text, at + 1);
   return placeAt(text, at + 1) * BASE + digitAt(text, at + 3);
 }
@@ -148,24 +155,25 @@ export function widthOf(value: number): number {
   return value < SINGLE + (LONG - SINGLE) * BASE ? 2 : 4;
 }
 
-/** Reads the numbers of a column one after the other. */
-export class NumberReader {
-  private at = 0;
+/** The whole number of either sign that a number stands for. */
+export function signedOf(value: number): number {
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+}
 
-  constructor(private readonly text: string) {}
+/** Joins the pieces of a column. */
+export function joinPieces(pieces: readonly string[]): string {
+  return pieces.map((piece, i) => piece + (i % GROUP === GROUP - 1 ? END_OF_GROUP : END_OF_PIECE)).join('');
+}
 
-  get isAtEnd(): boolean {
-    return this.at >= this.text.length;
+/** The pieces of a column, cut out one by one when they are asked for. */
+export class Pieces {
+  private readonly groups: readonly string[];
+
+  constructor(column: string) {
+    this.groups = column.split(END_OF_GROUP);
   }
 
-  next(): number {
-    const value = numberAt(this.text, this.at);
-    this.at += widthOf(value);
-    return value;
-  }
-
-  nextSigned(): number {
-    const value = this.next();
-    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  at(index: number): string {
+    return this.groups[Math.floor(index / GROUP)]!.split(END_OF_PIECE)[index % GROUP]!;
   }
 }

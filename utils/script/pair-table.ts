@@ -1,3 +1,5 @@
+import { hashOf } from './pair-hash';
+
 /** What is known of a pair: its units, the piece that tells more, the form of what hangs below and where it is filled. */
 const FIRST = 0;
 const SECOND = 1;
@@ -22,7 +24,7 @@ export class PairTable {
   find(first: number, second: number): number {
     const { slots, fields } = this;
     const mask = slots.length - 1;
-    for (let slot = hash(first, second) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashOf(first, second) & mask; ; slot = (slot + 1) & mask) {
       const pair = (slots[slot]! - 1) * FIELDS;
       if (pair < 0) return -1;
       if (fields[pair + SECOND] === second && fields[pair + FIRST] === first) return pair;
@@ -57,7 +59,7 @@ export class PairTable {
   private put(index: number): void {
     const { slots, fields } = this;
     const mask = slots.length - 1;
-    let slot = hash(fields[index * FIELDS + FIRST]!, fields[index * FIELDS + SECOND]!) & mask;
+    let slot = hashOf(fields[index * FIELDS + FIRST]!, fields[index * FIELDS + SECOND]!) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = index + 1;
   }
@@ -69,9 +71,4 @@ export class PairTable {
     this.slots = new Uint16Array(2 * this.slots.length);
     for (let index = 0; index < this.count; index++) this.put(index);
   }
-}
-
-function hash(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
 }

@@ -1,4 +1,4 @@
-import { END_OF_PIECE, NumberReader, numberAt, type PackedPairs, widthOf } from './packed';
+import { numberAt, type PackedPairs, signedOf, widthOf } from './packed';
 
 /** What code units become by themselves. */
 export interface Characters {
@@ -15,21 +15,34 @@ export function readCharacters(
   shares: 'no' | 'forward' | 'backward',
 ): Characters {
   const bits = new Uint16Array(65_536);
-  const changed = new Uint16Array(own.from.length + (shared?.from.length ?? 0));
+  const units = new Uint16Array(own.from.length + (shared?.from.length ?? 0));
   let count = 0;
-  const read = ({ from, to }: PackedPairs, isBackward: boolean) => {
-    const [keys, values] = [new NumberReader(from), new NumberReader(to)];
-    for (let key = 0, value = 0; !keys.isAtEnd; ) {
-      key += keys.next();
-      value += values.nextSigned();
-      const unit = isBackward ? value : key;
-      if (bits[unit] === 0) changed[count++] = unit;
-      bits[unit] = key ^ value;
-    }
-  };
-  if (shares !== 'no' && shared) read(shared, shares === 'backward');
-  read(own, false);
-  return { bits, changed: changed.slice(0, count) };
+  if (shares !== 'no' && shared) count = readPairs(shared, shares === 'backward', bits, units, 0);
+  count = readPairs(own, false, bits, units, count);
+  return { bits, changed: units.slice(0, count) };
+}
+
+/** Gives how many units change then. */
+function readPairs(
+  { from, to }: PackedPairs,
+  isBackward: boolean,
+  bits: Uint16Array,
+  changed: Uint16Array,
+  count: number,
+): number {
+  let [next, key, value] = [count, 0, 0];
+  for (let at = 0, toAt = 0; at < from.length; ) {
+    const distance = numberAt(from, at);
+    at += widthOf(distance);
+    const signed = numberAt(to, toAt);
+    toAt += widthOf(signed);
+    key += distance;
+    value += signedOf(signed);
+    const unit = isBackward ? value : key;
+    if (bits[unit] === 0) changed[next++] = unit;
+    bits[unit] = key ^ value;
+  }
+  return next;
 }
 
 /** The code units of a trie in their order. */
@@ -58,19 +71,14 @@ export function readUnits(column: string): Uint16Array {
   return units.slice(0, count);
 }
 
-/** Calls `visit` with each unit that is given by distances in an alphabet. */
-export function forEachUnit(column: string, alphabet: Uint16Array, visit: (unit: number) => void): void {
+/** Units that are given by distances in an alphabet. */
+export function unitsIn(column: string, alphabet: Uint16Array): number[] {
+  const units: number[] = [];
   for (let at = 0, place = -1; at < column.length; ) {
     const distance = numberAt(column, at);
     at += widthOf(distance);
     place += distance + 1;
-    visit(alphabet[place]!);
+    units.push(alphabet[place]!);
   }
-}
-
-/** The pieces of a column. */
-export function piecesOf(column: string): string[] {
-  const pieces = column.split(END_OF_PIECE);
-  pieces.pop();
-  return pieces;
+  return units;
 }
