@@ -6,8 +6,11 @@ import {
   writeSigned,
 } from '../../utils/script/packed';
 import type { PackedDictionaries } from '../../utils/script/packs';
+import { packTrie } from './pack-trie';
+import { packTriggers } from './pack-triggers';
 import { DICTIONARIES, type Source } from './sources';
-import { type TrieNode, trieOf } from './trie';
+import { trieOf } from './trie';
+import { type Entry, Values } from './values';
 
 type Name = keyof typeof DICTIONARIES;
 
@@ -43,11 +46,6 @@ function sharedPairs(): Map<string, string> {
   return new Map([...toHant].filter(([hans, hant]) => toHans.get(hant) === hans));
 }
 
-interface Entry {
-  key: string;
-  value: string;
-}
-
 /** All entries of the sources; where two hold the same key, the earlier one counts. */
 function entriesOf({ sources }: Source): Entry[] {
   return [...new Map([...sources].reverse().flat())].map(([key, value]) => ({ key, value }));
@@ -71,15 +69,19 @@ function packDictionary(source: Source, shares: PackedDictionary['shares']): Pac
   const shared = new Map(shares === 'backward' ? [...SHARED].map(([hans, hant]) => [hant, hans]) : SHARED);
   const own = [...characters].filter(([key, value]) => shares === 'no' || shared.get(key) !== value);
   const entries = entriesOf(source).filter((entry) => !isPair(entry));
-  const { classes, nodes } = trieOf(entries.map(({ key }) => key));
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const inOrder = nodes.flatMap(({ key }) => (key === null ? [] : byKey.get(key)!));
+  const values = new Values(entries, characters, source.regional);
+  const trie = trieOf(entries.map(({ key }) => key));
   return {
     pairs: packPairs(new Map(own)),
     shares,
-    alphabet: classes.map(packClass).join(''),
-    ...packStructure(nodes, classes.flat()),
-    ...packValues(inOrder, characters, source.regional),
+    alphabet: trie.classes.map(packClass).join(''),
+    trie: packTrie(trie, values),
+    singles: entries
+      .filter(({ key }) => key.length === 1)
+      .map(({ key, value }) => key + value)
+      .join(SEPARATOR),
+    alternatives: values.packAlternatives(),
+    triggers: packTriggers(entries, trie, values),
     regional: source.regional,
   };
 }
@@ -96,83 +98,4 @@ function packPairs(pairs: ReadonlyMap<string, string>): PackedPairs {
 
 function packClass(units: readonly number[]): string {
   return writeNumber(0) + units.map((unit, i) => writeNumber(unit - (units[i - 1] ?? 0))).join('');
-}
-
-function packStructure(nodes: readonly TrieNode[], alphabet: readonly number[]) {
-  const rank = new Map(alphabet.map((unit, i) => [unit, i]));
-  let [units, children, ends] = ['', '', ''];
-  nodes.forEach((node, i) => {
-    children += writeNumber(node.children.size);
-    let last = -1;
-    for (const unit of node.children.keys()) {
-      units += writeNumber(rank.get(unit)! - last - 1);
-      last = rank.get(unit)!;
-    }
-    if (i > 0 && node.children.size > 0) ends += writeNumber(node.key === null ? 0 : 1);
-  });
-  return { units, children, ends };
-}
-
-/** @param entries in the order of their numbers */
-function packValues(entries: readonly Entry[], characters: ReadonlyMap<string, string>, regional: boolean) {
-  const usual = (unit: string) => characters.get(unit) ?? unit;
-  const isReplaced = ({ key, value }: Entry) =>
-    regional || key.length !== value.length || /[\ud800-\udfff]/.test(key + value);
-  const alternatives = alternativesIn(
-    entries.filter((entry) => !isReplaced(entry)),
-    usual,
-  );
-  let [choices, choosing, replacing, rarest] = ['', '', '', ''];
-  const values: string[] = [];
-  let [lastChoosing, lastReplacing] = [-1, -1];
-  entries.forEach((entry, number) => {
-    const { key, value } = entry;
-    if (isReplaced(entry)) {
-      replacing += writeNumber(number - lastReplacing - 1);
-      lastReplacing = number;
-      values.push(value);
-      rarest += writeNumber(rarestOf(key));
-    } else if (key.split('').map(usual).join('') !== value) {
-      choosing += writeNumber(number - lastChoosing - 1);
-      lastChoosing = number;
-      key.split('').forEach((unit, i) => {
-        const others = alternatives.get(unit);
-        if (others) choices += writeNumber(others.indexOf(value[i]!) + 1);
-      });
-    }
-  });
-  return {
-    alternatives: [...alternatives].map(([unit, others]) => unit + others.join('')).join(SEPARATOR),
-    choosing,
-    choices,
-    replacing,
-    values: values.join(SEPARATOR),
-    rarest,
-  };
-}
-
-/** How often units stand in phrases of either script, which tells how often they stand in texts. */
-const USES = new Map<string, number>();
-for (const [key, value] of DICTIONARIES.hansToHant.sources.flat()) {
-  for (const unit of (key + value).split('')) USES.set(unit, (USES.get(unit) ?? 0) + 1);
-}
-
-function rarestOf(key: string): number {
-  const uses = key.split('').map((unit) => USES.get(unit) ?? 0);
-  return uses.indexOf(Math.min(...uses));
-}
-
-/** What units become in words beside what they usually become, the most frequent first. */
-function alternativesIn(entries: readonly Entry[], usual: (unit: string) => string): Map<string, string[]> {
-  const uses = new Map<string, Map<string, number>>();
-  for (const { key, value } of entries) {
-    key.split('').forEach((unit, i) => {
-      if (value[i] === usual(unit)) return;
-      const counts = uses.get(unit) ?? new Map<string, number>();
-      uses.set(unit, counts.set(value[i]!, (counts.get(value[i]!) ?? 0) + 1));
-    });
-  }
-  const byCount = (counts: Map<string, number>) =>
-    [...counts].sort(([, a], [, b]) => b - a).map(([unit]) => unit);
-  return new Map([...uses].map(([unit, counts]) => [unit, byCount(counts)]));
 }

@@ -6,11 +6,16 @@ export interface TrieNode {
   key: string | null;
 }
 
-/**
- * The trie of some keys: its units in classes of about the same frequency, the most frequent first, and its nodes in
- * breadth-first order. Inside a class units stand in the order of their codes.
- */
-export function trieOf(keys: readonly string[]): { classes: number[][]; nodes: TrieNode[] } {
+export interface Trie {
+  root: TrieNode;
+  /** Its units in classes of about the same frequency, the most frequent first; inside a class by their codes. */
+  classes: number[][];
+  /** How many nodes have a unit, which tells how often it stands in texts. */
+  uses: ReadonlyMap<number, number>;
+}
+
+/** The trie of some keys. */
+export function trieOf(keys: readonly string[]): Trie {
   const root = emptyNode();
   const uses = new Map<number, number>();
   for (const key of keys) {
@@ -28,14 +33,14 @@ export function trieOf(keys: readonly string[]): { classes: number[][]; nodes: T
     node.key = key;
   }
   const classes = classesOf(uses);
-  const rank = new Map(classes.flat().map((unit, i) => [unit, i]));
+  const places = new Map(classes.flat().map((unit, place) => [unit, place]));
   const nodes = [root];
-  // The list grows while it is gone through: that makes it breadth-first.
+  // The list grows while it is gone through.
   for (const node of nodes) {
-    node.children = new Map([...node.children].sort(([a], [b]) => rank.get(a)! - rank.get(b)!));
+    node.children = new Map([...node.children].sort(([a], [b]) => places.get(a)! - places.get(b)!));
     nodes.push(...node.children.values());
   }
-  return { classes, nodes };
+  return { root, classes, uses };
 }
 
 function emptyNode(): TrieNode {

@@ -70,7 +70,8 @@ class StagedConverter implements Converter {
     let length = 0;
     let done = 0;
     for (let i = 0; i < text.length; i++) {
-      const entry = table[text.charCodeAt(i)]!;
+      const unit = text.charCodeAt(i);
+      const entry = table[unit]!;
       if (entry >= SUSPICIOUS && gate.isClosed(text, i, done)) {
         const start = gate.boundaryBefore(text, i, done);
         done = gate.boundaryBehind(text, i);
@@ -80,8 +81,8 @@ class StagedConverter implements Converter {
         ({ data, length } = out);
         i = done - 1;
       } else {
-        // Only the lower half is stored: what the unit becomes.
-        data[length++] = entry;
+        // Only the lower half is stored: the unit with the bits in which it changes.
+        data[length++] = unit ^ entry;
       }
     }
     out.length = length;
@@ -116,7 +117,7 @@ class StagedConverter implements Converter {
   private pushUnits(edits: Edit[], text: string, start: number, end: number): void {
     for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i);
-      const to = this.gate.table[unit]! & 0xffff;
+      const to = this.gate.convert(unit);
       if (to !== unit) edits.push({ start: i, end: i + 1, to: String.fromCharCode(to), because: 'script' });
     }
   }

@@ -1,169 +1,232 @@
-import { NumberReader, type PackedDictionary, type PackedPairs, SEPARATOR } from './packed';
+import {
+  digitAt,
+  EntryKind,
+  numberAt,
+  type PackedDictionary,
+  type PackedPairs,
+  Pieces,
+  placeAt,
+  SEPARATOR,
+  widthOf,
+} from './packed';
 import { PairTable } from './pair-table';
 import { Triggers } from './triggers';
-import { readAlphabet, readCharacters, readChildren, readDistances, readEnds, readUnits } from './unpack';
+import type { Units } from './units';
+import { type Characters, readAlphabet, readCharacters, readUnits } from './unpack';
 
-/** How a found entry is packed into one number: the node in which it ends, and its length. */
-const LENGTH_BITS = 6;
-const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
+/** What is known of a unit: it stands in entries; it is one; entries begin with it. */
+const HELD = 1;
+const SINGLE = 2;
+const BEGINS = 4;
+/** Above, how often its packed pairs may still be searched; when that is used up they are unpacked. */
+const SEARCH = 8;
+const SEARCHES = 3;
 
-/** An entry that was found in a text; 0 where there is none. See {@link Dictionary.match}. */
-export type Match = number;
-
-/** How many code units a match covers. */
-export function lengthOf(match: Match): number {
-  return match & LENGTH_MASK;
-}
+/** How many pairs there is room for at first: what a chapter makes use of. */
+const MOST_PAIRS_AT_FIRST = 2048;
 
 /**
  * A dictionary over UTF-16 code units that finds the longest entry at a place of a text.
  *
- * The entries form a trie in breadth-first order, so that the children of a node lie side by side and the first two
- * levels can be skipped: a hash table leads from the first two units of a text straight to the node of both.
+ * Only what texts often ask for is unpacked: when a unit is met again and again, the first two units of all entries
+ * that begin with it go into a hash table. Everything else is read as it is packed.
  */
 export class Dictionary {
   /** Its entries exchange words for another region's. */
   readonly regional: boolean;
-  /** What each code unit becomes where no longer entry holds it. */
-  readonly characters: Uint16Array;
+  /** What code units become where no longer entry holds them. */
+  readonly characters: Characters;
+  /** Every unit that occurs in an entry. */
+  readonly alphabet: Uint16Array;
   /** What shows that an entry with a value of its own may apply. */
   readonly triggers: Triggers;
+  /** The entries of a single unit, each followed by what it becomes. */
+  readonly singles: ReadonlyMap<number, string>;
+  private readonly known = new Uint8Array(65_536);
+  private readonly firsts: Uint16Array;
+  private readonly seconds: Pieces;
+  private readonly shapes: Pieces;
+  private readonly packedForms: Pieces;
+  private readonly packedFillings: Pieces;
+  private readonly values: Pieces;
+  /** The forms and fillings that pairs refer to. */
+  private readonly forms: string[] = [];
+  private readonly fillings: string[] = [];
+  private readonly pairs: PairTable;
   /** For each unit that words turn into several others, itself and these others: `干乾榦`. */
   readonly alternatives: ReadonlyMap<number, string>;
-  /** For each node, its unit. */
-  private readonly units: Uint16Array;
-  /** For each node, its first child; the children end where those of the next node begin. */
-  private readonly firstChild: Uint32Array;
-  /** 1 for each node in which an entry ends. */
-  private readonly isEnd: Uint8Array;
-  /** For each node, the number of its entry's value; 0 for entries that become their characters one by one. */
-  private readonly valueOf: Uint16Array;
-  private readonly values = [''];
-  private readonly pairs: PairTable;
-  /** The nodes of entries of a single unit, and a bit for each of these units. */
-  private readonly singles = new Map<number, number>();
-  private readonly singleBits = new Uint32Array(65_536 / 32);
+  /** What ends in the last match, and the number of its choices or of its value. */
+  private kind: number = EntryKind.none;
+  private number = 0;
 
   constructor(packed: PackedDictionary, shared: PackedPairs | undefined) {
+    const { trie } = packed;
     this.regional = packed.regional;
-    this.characters = readCharacters(packed, shared);
-    const alphabet = readAlphabet(packed.alphabet);
-    this.firstChild = readChildren(packed.children);
-    this.units = readUnits(packed.units, alphabet, this.firstChild);
-    this.isEnd = readEnds(packed.ends, this.firstChild);
-    this.valueOf = new Uint16Array(this.units.length);
-    this.triggers = new Triggers(this.units);
-    this.alternatives = alternativesIn(packed.alternatives);
-    this.readValues(packed);
-    const [from, to] = [this.firstChild[0]!, this.firstChild[1]!];
-    for (let node = from; node < to; node++) {
-      if (this.isEnd[node] === 1) this.addSingle(this.units[node]!, node);
-    }
-    this.pairs = new PairTable(this.units, this.firstChild, from, to);
-  }
-
-  /** The longest entry at `at` that ends by `limit`. */
-  match(text: Uint16Array, at: number, limit: number): Match {
-    let best = 0;
-    if (at + 1 < limit) {
-      let node = this.pairs.find(text[at]!, text[at + 1]!);
-      for (let length = 2; node !== 0; length++) {
-        if (this.isEnd[node] === 1) best = (node << LENGTH_BITS) | length;
-        node = at + length < limit ? this.child(node, text[at + length]!) : 0;
-      }
-    }
-    if (best !== 0 || !this.isSingle(text[at]!)) return best;
-    return (this.singles.get(text[at]!)! << LENGTH_BITS) | 1;
-  }
-
-  /** What an entry becomes; null where its characters become theirs one by one. */
-  value(match: Match): string | null {
-    const number = this.valueOf[match >> LENGTH_BITS]!;
-    return number === 0 ? null : this.values[number]!;
+    this.characters = readCharacters(packed.pairs, shared, packed.shares);
+    this.alphabet = readAlphabet(packed.alphabet);
+    this.triggers = new Triggers(packed.triggers, this.alphabet);
+    this.singles = listsIn(packed.singles);
+    this.alternatives = listsIn(packed.alternatives);
+    this.firsts = readUnits(trie.firsts);
+    this.seconds = new Pieces(trie.seconds);
+    this.shapes = new Pieces(trie.shapes);
+    this.packedForms = new Pieces(trie.forms);
+    this.packedFillings = new Pieces(trie.fillings);
+    this.values = new Pieces(trie.values);
+    this.pairs = new PairTable(capacityFor(trie.seconds.length));
+    this.tell(this.alphabet, HELD);
+    this.tell(this.firsts, BEGINS + SEARCHES * SEARCH);
+    for (const unit of this.singles.keys()) this.known[unit]! |= SINGLE;
   }
 
   /** True for a code unit that occurs in an entry. */
   holds(unit: number): boolean {
-    return this.triggers.usesOf(unit) > 0;
+    return this.known[unit] !== 0;
   }
 
-  private addSingle(unit: number, node: number): void {
-    this.singles.set(unit, node);
-    this.singleBits[unit >> 5]! |= 1 << (unit & 31);
-  }
-
-  private isSingle(unit: number): boolean {
-    return (this.singleBits[unit >> 5]! & (1 << (unit & 31))) !== 0;
-  }
-
-  private child(node: number, unit: number): number {
-    const end = this.firstChild[node + 1]!;
-    for (let child = this.firstChild[node]!; child < end; child++) {
-      if (this.units[child] === unit) return child;
+  /** The length of the longest entry at `at` that ends by `limit`; 0 where there is none. {@link write} knows it from then on. */
+  match(text: Uint16Array, at: number, limit: number): number {
+    const first = text[at]!;
+    const known = this.known[first]!;
+    if ((known & BEGINS) !== 0 && at + 1 < limit) {
+      const second = text[at + 1]!;
+      let pair = this.pairs.find(first, second);
+      if (pair < 0 && known >= SEARCH) pair = this.search(first, second);
+      const length = pair < 0 ? 0 : this.descend(pair, text, at, limit);
+      if (length > 0) return length;
     }
-    return 0;
+    if ((known & SINGLE) === 0) return 0;
+    this.kind = EntryKind.replaced;
+    return 1;
   }
 
-  /** Reads the values, and notes for each what tells that its entry may apply. */
-  private readValues(packed: PackedDictionary): void {
-    const nodes = this.entryNodes();
-    const keys = new KeyReader(this.units, this.firstChild);
-    const values = packed.values.split(SEPARATOR);
-    const rarest = new NumberReader(packed.rarest);
-    for (const [i, number] of readDistances(packed.replacing).entries()) {
-      this.addValue(nodes[number]!, values[i]!);
-      this.triggers.add(keys.read(nodes[number]!), rarest.next());
+  /** Appends what the entry of the last {@link match} becomes, which was at `at` and had that length. */
+  write(text: Uint16Array, at: number, length: number, out: Units): void {
+    out.reserve(length);
+    if (this.kind === EntryKind.plain) {
+      const { bits } = this.characters;
+      for (let i = at; i < at + length; i++) out.data[out.length++] = text[i]! ^ bits[text[i]!]!;
+    } else if (this.kind === EntryKind.chosen) this.writeChosen(text, at, length, out);
+    else if (length === 1) out.append(this.singles.get(text[at]!)!, 1);
+    else out.append(this.values.at(indexIn(this.firsts, text[at]!)).split(SEPARATOR)[this.number]!);
+  }
+
+  /** One digit tells the choices of all characters that have one, the first character's in its lowest part. */
+  private writeChosen(text: Uint16Array, at: number, length: number, out: Units): void {
+    const { bits } = this.characters;
+    let choices = this.number;
+    for (let i = at; i < at + length; i++) {
+      const unit = text[i]!;
+      const list = this.alternatives.get(unit);
+      const choice = list === undefined ? 0 : choices % list.length;
+      if (list !== undefined) choices = (choices - choice) / list.length;
+      out.data[out.length++] = choice === 0 ? unit ^ bits[unit]! : list!.charCodeAt(choice);
     }
-    const { alternatives } = this;
-    const choices = new NumberReader(packed.choices);
-    for (const number of readDistances(packed.choosing)) {
-      const key = keys.read(nodes[number]!);
-      let value = '';
-      for (let i = 0; i < key.length; i++) {
-        const list = alternatives.get(key[i]!);
-        const choice = list === undefined ? 0 : choices.next();
-        if (choice > 0) this.triggers.add(key, i);
-        value += choice > 0 ? list![choice]! : String.fromCharCode(this.characters[key[i]!]!);
+  }
+
+  /** Follows a text down from the node of its first two units, and notes the last entry that ends on the way. */
+  private descend(pair: number, text: Uint16Array, at: number, limit: number): number {
+    const form = this.forms[this.pairs.formOf(pair)]!;
+    const filling = this.fillings[this.pairs.pieceOf(pair)]!;
+    let node = widthOf(numberAt(form, 0));
+    let place = this.pairs.fillingOf(pair);
+    let best = 0;
+    for (let length = 2; ; length++) {
+      const head = numberAt(form, node);
+      node += widthOf(head);
+      const kind = head & 3;
+      if (kind !== EntryKind.none) {
+        best = length;
+        this.kind = kind;
+        if (kind === EntryKind.chosen) this.number = digitAt(form, node++);
+        else if (kind === EntryKind.replaced) this.number = placeAt(filling, place);
       }
-      this.addValue(nodes[number]!, value);
+      if (kind === EntryKind.replaced) place += 2;
+      let children = head >> 2;
+      if (children === 0 || at + length >= limit) return best;
+      const unit = text[at + length]!;
+      for (; children > 0; children--) {
+        place += 2;
+        if (this.alphabet[placeAt(filling, place - 2)] === unit) break;
+        // Over the child and whatever hangs below it.
+        for (let open = 1; open > 0; open--) {
+          const passed = numberAt(form, node);
+          const kind = passed & 3;
+          node += widthOf(passed) + (kind === EntryKind.chosen ? 1 : 0);
+          place += 2 * (passed >> 2) + (kind === EntryKind.replaced ? 2 : 0);
+          open += passed >> 2;
+        }
+      }
+      if (children === 0) return best;
     }
   }
 
-  private addValue(node: number, value: string): void {
-    this.valueOf[node] = this.values.length;
-    this.values.push(value);
+  /** Searches the packed pairs of a unit that entries begin with, and keeps what it finds; the last time, everything. */
+  private search(first: number, second: number): number {
+    this.known[first]! -= SEARCH;
+    const isLast = this.known[first]! < SEARCH;
+    const piece = indexIn(this.firsts, first);
+    const seconds = this.seconds.at(piece);
+    if (!isLast && !this.includes(seconds, second)) return -1;
+    this.keep(first, isLast ? null : second, seconds, piece);
+    return this.pairs.find(first, second);
   }
 
-  private entryNodes(): Uint32Array {
-    const nodes = new Uint32Array(this.units.length);
-    let count = 0;
-    for (let node = 1; node < this.units.length; node++) if (this.isEnd[node] === 1) nodes[count++] = node;
-    return nodes.subarray(0, count);
+  private includes(seconds: string, second: number): boolean {
+    for (let at = 0, place = -1; at < seconds.length; ) {
+      const distance = numberAt(seconds, at);
+      at += widthOf(distance);
+      place += distance + 1;
+      if (this.alphabet[place] === second) return true;
+    }
+    return false;
   }
-}
 
-/** Reads the keys of nodes from their ends. */
-class KeyReader {
-  private readonly parents: Uint32Array;
-
-  constructor(
-    private readonly units: Uint16Array,
-    firstChild: Uint32Array,
-  ) {
-    this.parents = new Uint32Array(units.length);
-    for (let node = 0; node < units.length; node++) {
-      this.parents.fill(node, firstChild[node]!, firstChild[node + 1]!);
+  /** Adds a pair to the table, or all pairs of a first unit. */
+  private keep(first: number, second: number | null, seconds: string, piece: number): void {
+    const shapes = this.shapes.at(piece);
+    this.fillings[piece] ??= this.packedFillings.at(piece);
+    let [place, filling, shapeAt] = [-1, 0, 0];
+    for (let at = 0; at < seconds.length; ) {
+      const distance = numberAt(seconds, at);
+      at += widthOf(distance);
+      place += distance + 1;
+      const form = numberAt(shapes, shapeAt);
+      shapeAt += widthOf(form);
+      this.forms[form] ??= this.packedForms.at(form);
+      const unit = this.alphabet[place]!;
+      if (second === null ? this.pairs.find(first, unit) < 0 : unit === second) {
+        this.pairs.add(first, unit, piece, form, filling);
+        if (second !== null) return;
+      }
+      filling += numberAt(this.forms[form], 0);
     }
   }
 
-  read(node: number): number[] {
-    const key: number[] = [];
-    for (let at = node; at !== 0; at = this.parents[at]!) key.push(this.units[at]!);
-    return key.reverse();
+  private tell(units: Uint16Array, what: number): void {
+    for (let i = 0; i < units.length; i++) this.known[units[i]!]! |= what;
   }
 }
 
-/** For each unit its alternatives, counted from 1. */
-function alternativesIn(column: string): Map<number, string> {
-  return new Map(column.split(SEPARATOR).map((list) => [list.charCodeAt(0), list]));
+/** Lists by their first unit. */
+function listsIn(column: string): Map<number, string> {
+  const lists = column === '' ? [] : column.split(SEPARATOR);
+  return new Map(lists.map((list) => [list.charCodeAt(0), list]));
+}
+
+function capacityFor(pairs: number): number {
+  let capacity = 16;
+  while (capacity < pairs && capacity < MOST_PAIRS_AT_FIRST) capacity *= 2;
+  return capacity;
+}
+
+/** The place of a unit in a sorted list that holds it. */
+function indexIn(sorted: Uint16Array, unit: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

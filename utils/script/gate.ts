@@ -1,22 +1,36 @@
-import type { Dictionary } from './dictionary';
 import { PairSet } from './pair-set';
 import type { Stage } from './stage';
 
-/** No entry of any stage holds the unit: whatever happens on one side of it does not depend on the other. */
-const BOUNDARY = 1 << 16;
-/** The pair that the unit makes with the one before it, or behind it, may belong to an entry with a value of its own. */
-const WITH_BEFORE = 2 << 16;
-const WITH_AFTER = 4 << 16;
+/** What is known of a unit, above the bits in which it changes. First: some entry holds it, so it is no boundary. */
+const HELD = 1 << 16;
+/**
+ * The pair that the unit makes with the one before it, or behind it, may belong to an entry of the first stage with a
+ * value of its own; two bits higher of the second stage, and so on.
+ */
+const WITH_BEFORE = 1 << 17;
+const WITH_BEHIND = 1 << 18;
+const BITS_PER_STAGE = 2;
+const MOST_STAGES = 4;
+/** The pairs of the unit are not unpacked yet. */
+const PACKED = 1 << 25;
 /** The unit is half a character, or becomes something else than the table says. */
-const ALWAYS = 8 << 16;
+const ALWAYS = 1 << 26;
 /** An ideographic description may begin, which reaches over boundaries. */
-const DESCRIPTION = 16 << 16;
+const DESCRIPTION = 1 << 27;
 
 /** The first entry of {@link Gate.table} for which {@link Gate.isClosed} has to be asked. */
 export const SUSPICIOUS = WITH_BEFORE;
 
-/** The units of the text that become a unit by the stages before. */
-type Sources = (unit: number) => readonly number[];
+/** A stage that units reach as what the stages before make of them. */
+interface GuardedStage {
+  stage: Stage;
+  /** The pairs that show that one of its entries may apply. */
+  pairs: PairSet;
+  /** The units whose pairs are there. */
+  unpacked: Set<number>;
+  /** The bits in which units change before. */
+  before: readonly Uint16Array[];
+}
 
 /**
  * Tells where a text cannot be converted unit by unit.
@@ -27,35 +41,45 @@ type Sources = (unit: number) => readonly number[];
  * become them.
  */
 export class Gate {
-  /** For each unit, what it becomes by all stages in the lower 16 bits, and what is to be known of it above. */
-  readonly table = new Uint32Array(65_536).fill(BOUNDARY);
-  private readonly pairs = new PairSet();
+  /** For each unit, the bits in which it changes by all stages, and above them what is to be known of it. */
+  readonly table = new Uint32Array(65_536);
+  private readonly guarded: GuardedStage[] = [];
+  /** The units that become other ones. */
+  private changed = new Uint16Array();
 
-  /** @param normalise @param segmenter @param steps the stages of a conversion in their order */
+  /** @param normalise @param segmenter @param steps the stages of a conversion in their order, four at most */
   constructor(normalise: Stage | null, segmenter: Stage | null, steps: readonly Stage[]) {
-    if (normalise) this.addStage(normalise, sourcesOf(null));
-    let before = normalise?.characters ?? null;
-    if (segmenter) this.addUnits(segmenter, sourcesOf(before));
-    for (const stage of steps) {
-      this.addStage(stage, sourcesOf(before));
-      before = compose(before, stage.characters);
-    }
-    this.table.fill(ALWAYS, 0xd800, 0xe000);
-    this.table.fill(DESCRIPTION, 0x2ff0, 0x3000);
-    before?.forEach((to, unit) => {
-      this.table[unit]! |= to;
-    });
+    this.table.fill(HELD | ALWAYS, 0xd800, 0xe000);
+    this.table.fill(HELD | DESCRIPTION, 0x2ff0, 0x3000);
+    if (normalise) this.addStage(normalise);
+    if (segmenter) this.mark(segmenter, (marks) => markHeld(segmenter, marks));
+    for (const stage of steps) this.addStage(stage);
+  }
+
+  /** What a unit becomes where no word decides. */
+  convert(unit: number): number {
+    return unit ^ bitsOf(this.table[unit]!);
   }
 
   /** Whether words may decide what becomes of a unit whose entry is {@link SUSPICIOUS}. `from` is where the text begins to count. */
   isClosed(text: string, at: number, from: number): boolean {
     const unit = text.charCodeAt(at);
-    const entry = this.table[unit]!;
+    let entry = this.table[unit]!;
     if (entry >= ALWAYS) return true;
-    if ((entry & WITH_BEFORE) !== 0 && at > from && this.pairs.has(text.charCodeAt(at - 1), unit))
-      return true;
-    if ((entry & WITH_AFTER) === 0 || at + 1 >= text.length) return false;
-    return this.pairs.has(unit, text.charCodeAt(at + 1));
+    if (entry >= PACKED) entry = this.unpack(unit);
+    for (let i = 0; i < this.guarded.length; i++) {
+      const flags = entry >> (BITS_PER_STAGE * i);
+      if ((flags & (WITH_BEFORE | WITH_BEHIND)) === 0) continue;
+      const { pairs, before } = this.guarded[i]!;
+      const here = imageOf(unit, before);
+      if ((flags & WITH_BEFORE) !== 0 && at > from) {
+        if (pairs.has(imageOf(text.charCodeAt(at - 1), before), here)) return true;
+      }
+      if ((flags & WITH_BEHIND) !== 0 && at + 1 < text.length) {
+        if (pairs.has(here, imageOf(text.charCodeAt(at + 1), before))) return true;
+      }
+    }
+    return false;
   }
 
   /** The boundary nearest before a place, not before `from`. */
@@ -76,59 +100,103 @@ export class Gate {
   }
 
   private isBoundary(unit: number): boolean {
-    return (this.table[unit]! & BOUNDARY) !== 0;
+    return (this.table[unit]! & HELD) === 0;
   }
 
-  private addStage(stage: Stage, sources: Sources): void {
-    this.addUnits(stage, sources);
-    for (const dictionary of stage.dictionaries) this.addTriggers(dictionary, stage, sources);
+  /** Whatever happens on one side of a unit that no stage's entries hold does not depend on the other side. */
+  private addStage(stage: Stage): void {
+    const index = this.guarded.length;
+    if (index >= MOST_STAGES) throw new RangeError('A conversion has four stages at most.');
+    this.mark(stage, (marks) => {
+      markHeld(stage, marks);
+      markTriggers(stage, marks, index);
+    });
+    const before = this.guarded.at(-1);
+    const images = before ? [...before.before, before.stage.characters.bits] : [];
+    this.guarded.push({ stage, pairs: new PairSet(), unpacked: new Set(), before: images });
+    this.follow(stage);
   }
 
-  /** The units of a stage's entries are no boundaries. */
-  private addUnits({ dictionaries }: Stage, sources: Sources): void {
-    for (let unit = 0; unit < 65_536; unit++) {
-      if (!dictionaries.some((dictionary) => dictionary.holds(unit))) continue;
-      for (const source of sources(unit)) this.table[source]! &= ~BOUNDARY;
+  /** Lets a function mark units that a stage meets, and hands the marks on to the units of the text. */
+  private mark({ dictionaries }: Stage, fill: (marks: Uint32Array) => void): void {
+    const { table, changed } = this;
+    if (changed.length === 0) {
+      fill(table);
+      return;
+    }
+    const marks = new Uint32Array(65_536);
+    fill(marks);
+    for (const { alphabet } of dictionaries) {
+      for (let i = 0; i < alphabet.length; i++) {
+        const unit = alphabet[i]!;
+        if (bitsOf(table[unit]!) === 0) table[unit]! |= marks[unit]!;
+      }
+    }
+    for (let i = 0; i < changed.length; i++) table[changed[i]!]! |= marks[this.convert(changed[i]!)]!;
+  }
+
+  /** Changes what units become as a stage does. */
+  private follow({ characters: { bits, changed } }: Stage): void {
+    const { table } = this;
+    const units = new Uint16Array(this.changed.length + changed.length);
+    let count = 0;
+    // What no stage before changes comes first: below, a unit may come back to itself.
+    for (let i = 0; i < changed.length; i++) {
+      if (bitsOf(table[changed[i]!]!) === 0) units[count++] = changed[i]!;
+    }
+    const fresh = count;
+    for (let i = 0; i < this.changed.length; i++) {
+      const unit = this.changed[i]!;
+      table[unit]! ^= bits[this.convert(unit)]!;
+      if (bitsOf(table[unit]!) !== 0) units[count++] = unit;
+    }
+    for (let i = 0; i < fresh; i++) table[units[i]!]! ^= bits[units[i]!]!;
+    this.changed = units.slice(0, count);
+  }
+
+  private unpack(unit: number): number {
+    const entry = this.table[unit]! & ~PACKED;
+    this.table[unit] = entry;
+    for (const { stage, pairs, before, unpacked } of this.guarded) {
+      const image = imageOf(unit, before);
+      if (unpacked.has(image)) continue;
+      unpacked.add(image);
+      for (const { triggers } of stage.dictionaries) triggers.addPairs(image, pairs);
+    }
+    return entry;
+  }
+}
+
+/** The bits in which a unit changes. */
+function bitsOf(entry: number): number {
+  return entry & 0xffff;
+}
+
+/** What some stages make of a unit, one after the other. */
+function imageOf(unit: number, stages: readonly Uint16Array[]): number {
+  let image = unit;
+  for (let i = 0; i < stages.length; i++) image ^= stages[i]![image]!;
+  return image;
+}
+
+function markHeld({ dictionaries }: Stage, marks: Uint32Array): void {
+  for (const { alphabet } of dictionaries) {
+    for (let i = 0; i < alphabet.length; i++) marks[alphabet[i]!]! |= HELD;
+  }
+}
+
+function markTriggers({ dictionaries, characters }: Stage, marks: Uint32Array, index: number): void {
+  const shift = BITS_PER_STAGE * index;
+  for (const dictionary of dictionaries) {
+    const { triggers, singles, regional } = dictionary;
+    for (const unit of triggers.withBefore) marks[unit]! |= (WITH_BEFORE << shift) | PACKED;
+    for (const unit of triggers.withBehind) marks[unit]! |= (WITH_BEHIND << shift) | PACKED;
+    for (const unit of singles.keys()) marks[unit]! |= ALWAYS;
+    // An entry without a value of its own, in which another dictionary knows better what a character becomes.
+    if (regional || dictionaries.length === 1) continue;
+    for (const unit of characters.changed) {
+      const isDisputed = dictionary.characters.bits[unit] !== characters.bits[unit];
+      if (isDisputed && dictionary.holds(unit)) marks[unit]! |= ALWAYS;
     }
   }
-
-  private addTriggers(dictionary: Dictionary, stage: Stage, sources: Sources): void {
-    const { pairs, atSecond, singles } = dictionary.triggers;
-    for (const unit of singles) this.flag(sources(unit), ALWAYS);
-    // An entry without a value of its own, in which another dictionary knows better what a character becomes.
-    if (!dictionary.regional) this.addDisputed(dictionary, stage, sources);
-    pairs.forEach((pair, i) => {
-      const [firsts, seconds] = [sources(pair >>> 16), sources(pair & 0xffff)];
-      if (atSecond[i]) this.flag(seconds, WITH_BEFORE);
-      else this.flag(firsts, WITH_AFTER);
-      for (const first of firsts) for (const second of seconds) this.pairs.add(first, second);
-    });
-  }
-
-  private addDisputed(dictionary: Dictionary, stage: Stage, sources: Sources): void {
-    dictionary.characters.forEach((to, unit) => {
-      if (to !== stage.characters[unit] && dictionary.holds(unit)) this.flag(sources(unit), ALWAYS);
-    });
-  }
-
-  private flag(units: readonly number[], flag: number): void {
-    for (const unit of units) this.table[unit]! |= flag;
-  }
-}
-
-/** What each unit becomes by one table after the other. */
-function compose(first: Uint16Array | null, second: Uint16Array): Uint16Array {
-  return first ? first.map((unit) => second[unit]!) : second;
-}
-
-function sourcesOf(characters: Uint16Array | null): Sources {
-  if (!characters) return (unit) => [unit];
-  const sources = new Map<number, number[]>();
-  characters.forEach((to, from) => {
-    if (to === from) return;
-    const list = sources.get(to);
-    if (list) list.push(from);
-    else sources.set(to, characters[to] === to ? [to, from] : [from]);
-  });
-  return (unit) => sources.get(unit) ?? (characters[unit] === unit ? [unit] : []);
 }

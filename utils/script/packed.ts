@@ -1,9 +1,10 @@
 /**
  * A dictionary as it is embedded in the extension: columns of printable text that stay small when the package is
- * compressed and become typed arrays in a few milliseconds. Numbers are written in base 91; see {@link NumberReader}.
+ * compressed, and most of which are never unpacked: they are cut into pieces, one for each unit that entries begin
+ * with, and a piece is looked at when a text holds its unit.
  *
- * The entries form a trie over UTF-16 code units. Its nodes stand in breadth-first order, the children of a node in
- * the order of the alphabet. An entry's number is its place among all entries in the order of their nodes.
+ * The entries form a trie over UTF-16 code units. Below the second unit of its entries it is split into its form, of
+ * which there are few, and what fills the form; see {@link PackedTrie}.
  */
 export interface PackedDictionary {
   /** What single characters become, beside the shared pairs. */
@@ -12,26 +13,58 @@ export interface PackedDictionary {
   shares: 'no' | 'forward' | 'backward';
   /** The code units of the trie, in classes of about the same frequency: distances inside a class, 0 before each class. */
   alphabet: string;
-  /** For each node but the root, its unit: how many places of the alphabet lie between it and its sibling before it. */
-  units: string;
-  /** For each node, how many children it has. */
-  children: string;
-  /** For each node with children but the root, 1 where an entry ends in it. A node without children always ends one. */
-  ends: string;
+  trie: PackedTrie;
+  /** Entries of one unit, each followed by its value: `㐂喜喜|…`. */
+  singles: string;
   /** What a character may become beside its usual form: `干乾榦|发髮|…`. */
   alternatives: string;
-  /** The entries that choose an alternative for some character, as distances between their numbers. */
-  choosing: string;
-  /** For each of these entries, for each of its characters that has alternatives, which one; 0 is the usual form. */
-  choices: string;
-  /** The entries with a value of their own, as distances between their numbers. */
-  replacing: string;
-  /** These values, separated by `|`. */
-  values: string;
-  /** For each of these entries, the place of its rarest unit, by which texts that may hold it are told. */
-  rarest: string;
+  triggers: PackedTriggers;
   /** Its entries exchange words for another region's. */
   regional: boolean;
+}
+
+/** The entries of a dictionary; whatever is said to have pieces is made by {@link joinPieces}. */
+export interface PackedTrie {
+  /** The units that entries begin with, as distances between their codes. */
+  firsts: string;
+  /** A piece for each of them: the units that may follow, as distances in the alphabet. */
+  seconds: string;
+  /** A piece for each of them: for each of these second units, the number of the form of what hangs below. */
+  shapes: string;
+  /**
+   * The forms, a piece each: how many digits it takes to fill one, then its nodes from the second unit down, each
+   * before its children: how many children it has, times four, and what ends there, an {@link EntryKind}, followed by
+   * the digit of its choices where it is `chosen`.
+   */
+  forms: string;
+  /**
+   * A piece for each first unit: for each second unit, what fills its form: for each node, where an entry is
+   * `replaced`, the place of its value in two digits, then for each child its place in the alphabet in two digits and
+   * whatever fills the child.
+   */
+  fillings: string;
+  /** A piece for each first unit: the values of its entries that are `replaced`, separated by `|`. */
+  values: string;
+}
+
+/** What ends in a node: nothing; an entry whose characters become theirs one by one; one that says which of their alternatives they become; one with a value of its own. */
+export const EntryKind = { none: 0, plain: 1, chosen: 2, replaced: 3 } as const;
+
+/**
+ * What shows that an entry with a value of its own may apply to a text: wherever it does, two neighbouring units of it
+ * stand there.
+ */
+export interface PackedTriggers {
+  /** Pairs that are looked for at their second unit. */
+  before: PackedNeighbours;
+  /** Pairs that are looked for at their first unit. */
+  behind: PackedNeighbours;
+}
+
+/** Units and their neighbours, both as distances in the alphabet; a piece of neighbours for each unit. */
+export interface PackedNeighbours {
+  units: string;
+  neighbours: string;
 }
 
 /** Characters and what they become: distances between the codes of the ones, signed distances between the others. */
@@ -42,18 +75,23 @@ export interface PackedPairs {
 
 /** Separates values and alternatives. */
 export const SEPARATOR = '|';
+/** Ends the pieces of a column. */
+const END_OF_PIECE = ' ';
+/** Ends it instead after every so many of them, so that one is found without cutting up the whole column. */
+const END_OF_GROUP = '!';
+const GROUP = 16;
 
 /** The smallest printable character that is used as a digit. */
 const ZERO = 35;
 /** `\` needs an escape in a string and is left out. */
 const SKIPPED = 92;
 const BASE = 91;
-/** Numbers below this are one digit; larger ones begin with a digit from here on. */
-const SINGLE = 70;
+/** Numbers below this, all of them before the gap, are one digit; larger ones begin with a digit from here on. */
+const SINGLE = SKIPPED - ZERO;
 /** Begins a number of three further digits. */
 const LONG = BASE - 1;
 
-/** Writes a whole number from 0 to 753,570 as one, two or four digits. */
+/** Writes a whole number from 0 to 753,570 as one, two or four digits of base 91. */
 export function writeNumber(value: number): string {
   if (value < SINGLE) return digit(value);
   const high = SINGLE + Math.floor((value - SINGLE) / BASE);
@@ -76,31 +114,66 @@ function digit(value: number): string {
   return String.fromCharCode(code < SKIPPED ? code : code + 1);
 }
 
-/** Reads the numbers of a column one after the other. */
-export class NumberReader {
-  private at = 0;
+/** Writes a whole number below 8,281 as two digits. */
+export function writePlace(value: number): string {
+  if (value >= BASE * BASE) throw new RangeError(`${value} takes more than two digits.`);
+  return digit(Math.floor(value / BASE)) + digit(value % BASE);
+}
 
-  constructor(private readonly text: string) {}
+/** Writes a whole number below 91 as one digit. */
+export function writeDigit(value: number): string {
+  if (value >= BASE) throw new RangeError(`${value} takes more than one digit.`);
+  return digit(value);
+}
 
-  get isAtEnd(): boolean {
-    return this.at >= this.text.length;
+/** The digit at a place of a column. */
+export function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < SKIPPED ? code - ZERO : code - ZERO - 1;
+}
+
+/** The number that two digits make. */
+export function placeAt(text: string, at: number): number {
+  return digitAt(text, at) * BASE + digitAt(text, at + 1);
+}
+
+/** The number at a place of a column. */
+export function numberAt(text: string, at: number): number {
+  const first = text.charCodeAt(at) - ZERO;
+  if (first < SINGLE) return first;
+  return longNumberAt(text, at, first - 1);
+}
+
+function longNumberAt(text: string, at: number, first: number): number {
+  if (first < LONG) return SINGLE + (first - SINGLE) * BASE + digitAt(text, at + 1);
+  return placeAt(text, at + 1) * BASE + digitAt(text, at + 3);
+}
+
+/** How many digits a number takes up. */
+export function widthOf(value: number): number {
+  if (value < SINGLE) return 1;
+  return value < SINGLE + (LONG - SINGLE) * BASE ? 2 : 4;
+}
+
+/** The whole number of either sign that a number stands for. */
+export function signedOf(value: number): number {
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+}
+
+/** Joins the pieces of a column. */
+export function joinPieces(pieces: readonly string[]): string {
+  return pieces.map((piece, i) => piece + (i % GROUP === GROUP - 1 ? END_OF_GROUP : END_OF_PIECE)).join('');
+}
+
+/** The pieces of a column, cut out one by one when they are asked for. */
+export class Pieces {
+  private readonly groups: readonly string[];
+
+  constructor(column: string) {
+    this.groups = column.split(END_OF_GROUP);
   }
 
-  next(): number {
-    const first = this.digit();
-    if (first < SINGLE) return first;
-    if (first < LONG) return SINGLE + (first - SINGLE) * BASE + this.digit();
-    const high = this.digit() * BASE + this.digit();
-    return high * BASE + this.digit();
-  }
-
-  nextSigned(): number {
-    const value = this.next();
-    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-  }
-
-  private digit(): number {
-    const code = this.text.charCodeAt(this.at++);
-    return code < SKIPPED ? code - ZERO : code - ZERO - 1;
+  at(index: number): string {
+    return this.groups[Math.floor(index / GROUP)]!.split(END_OF_PIECE)[index % GROUP]!;
   }
 }

@@ -1,39 +1,41 @@
-/** A set of pairs of code units. Open addressing, never more than half full. */
+import { hashOf } from './pair-hash';
+
+/** A set of pairs of code units. Open addressing, at most half full. */
 export class PairSet {
-  private slots = new Uint32Array(256);
+  /** Pair after pair; 0 twice where there is none. */
+  private slots = new Uint16Array(4096);
   private count = 0;
 
   has(first: number, second: number): boolean {
-    const pair = ((first << 16) | second) >>> 0;
-    const mask = this.slots.length - 1;
-    for (let slot = hash(pair) & mask; ; slot = (slot + 1) & mask) {
-      const found = this.slots[slot]!;
-      if (found === pair) return true;
+    const { slots } = this;
+    const mask = slots.length - 2;
+    for (let slot = (2 * hashOf(first, second)) & mask; ; slot = (slot + 2) & mask) {
+      const found = slots[slot]!;
+      if (found === first && slots[slot + 1] === second) return true;
       if (found === 0) return false;
     }
   }
 
+  /** Adds a pair whose first unit is not 0. Added again, it takes up room again. */
   add(first: number, second: number): void {
-    if (this.has(first, second)) return;
-    if (++this.count * 2 > this.slots.length) this.grow();
-    this.put(((first << 16) | second) >>> 0);
-  }
-
-  private put(pair: number): void {
-    const mask = this.slots.length - 1;
-    let slot = hash(pair) & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = pair;
+    this.count++;
+    if (4 * this.count > this.slots.length) this.grow();
+    put(this.slots, first, second);
   }
 
   private grow(): void {
     const { slots } = this;
-    this.slots = new Uint32Array(slots.length * 2);
-    for (const pair of slots) if (pair !== 0) this.put(pair);
+    this.slots = new Uint16Array(2 * slots.length);
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      if (slots[slot] !== 0) put(this.slots, slots[slot]!, slots[slot + 1]!);
+    }
   }
 }
 
-function hash(pair: number): number {
-  const mixed = Math.imul(pair ^ (pair >>> 15), 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
+function put(slots: Uint16Array, first: number, second: number): void {
+  const mask = slots.length - 2;
+  let slot = (2 * hashOf(first, second)) & mask;
+  while (slots[slot] !== 0) slot = (slot + 2) & mask;
+  slots[slot] = first;
+  slots[slot + 1] = second;
 }

@@ -1,50 +1,74 @@
-/** Leads from two code units to the node of both. Open addressing, never more than two thirds full. */
+import { hashOf } from './pair-hash';
+
+/** What is known of a pair: its units, the piece that tells more, the form of what hangs below and where it is filled. */
+const FIRST = 0;
+const SECOND = 1;
+const PIECE = 2;
+const FORM = 3;
+const FILLING = 4;
+const FIELDS = 5;
+
+/** Leads from two code units to what is known of both. Open addressing, at most half full. */
 export class PairTable {
-  private readonly slots: Uint16Array;
-  private readonly mask: number;
-  private readonly firstUnits: Uint16Array;
-  private readonly base: number;
+  private count = 0;
+  private slots: Uint16Array;
+  private fields: Uint16Array;
 
-  /** `[from, to)` are the nodes of first units. */
-  constructor(
-    private readonly units: Uint16Array,
-    firstChild: Uint32Array,
-    from: number,
-    to: number,
-  ) {
-    this.base = firstChild[from] ?? 0;
-    const count = (firstChild[to] ?? this.base) - this.base;
-    this.firstUnits = new Uint16Array(count);
-    let size = 16;
-    while (size < count * 1.5) size *= 2;
-    this.slots = new Uint16Array(size);
-    this.mask = size - 1;
-    for (let node = from; node < to; node++) {
-      for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++)
-        this.add(units[node]!, child);
-    }
+  /** @param capacity how many pairs there is room for at first, a power of two */
+  constructor(capacity: number) {
+    this.slots = new Uint16Array(2 * capacity);
+    this.fields = new Uint16Array(FIELDS * capacity);
   }
 
-  /** The node of two units; 0 where no entry begins with them. */
+  /** The pair of two units, for the methods below; -1 where there is none. */
   find(first: number, second: number): number {
-    for (let slot = hash(first, second) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const index = this.slots[slot]!;
-      if (index === 0) return 0;
-      const node = this.base + index - 1;
-      if (this.units[node] === second && this.firstUnits[index - 1] === first) return node;
+    const { slots, fields } = this;
+    const mask = slots.length - 1;
+    for (let slot = hashOf(first, second) & mask; ; slot = (slot + 1) & mask) {
+      const pair = (slots[slot]! - 1) * FIELDS;
+      if (pair < 0) return -1;
+      if (fields[pair + SECOND] === second && fields[pair + FIRST] === first) return pair;
     }
   }
 
-  private add(first: number, node: number): void {
-    const index = node - this.base;
-    this.firstUnits[index] = first;
-    let slot = hash(first, this.units[node]!) & this.mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.slots[slot] = index + 1;
+  pieceOf(pair: number): number {
+    return this.fields[pair + PIECE]!;
   }
-}
 
-function hash(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+  formOf(pair: number): number {
+    return this.fields[pair + FORM]!;
+  }
+
+  fillingOf(pair: number): number {
+    return this.fields[pair + FILLING]!;
+  }
+
+  /** Adds a pair that is not there yet. */
+  add(first: number, second: number, piece: number, form: number, filling: number): void {
+    if (2 * (this.count + 1) > this.slots.length) this.grow();
+    const { fields } = this;
+    const pair = this.count * FIELDS;
+    fields[pair + FIRST] = first;
+    fields[pair + SECOND] = second;
+    fields[pair + PIECE] = piece;
+    fields[pair + FORM] = form;
+    fields[pair + FILLING] = filling;
+    this.put(this.count++);
+  }
+
+  private put(index: number): void {
+    const { slots, fields } = this;
+    const mask = slots.length - 1;
+    let slot = hashOf(fields[index * FIELDS + FIRST]!, fields[index * FIELDS + SECOND]!) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = index + 1;
+  }
+
+  private grow(): void {
+    const fields = new Uint16Array(2 * this.fields.length);
+    fields.set(this.fields);
+    this.fields = fields;
+    this.slots = new Uint16Array(2 * this.slots.length);
+    for (let index = 0; index < this.count; index++) this.put(index);
+  }
 }

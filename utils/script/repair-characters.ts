@@ -162,14 +162,14 @@ function standardiser(packs: Packs): (unit: string) => string {
   const tables = [packs.dictionary('fromTW').characters, packs.dictionary('fromHK').characters];
   return (unit) => {
     const code = unit.charCodeAt(0);
-    const table = tables.find((one) => one[code] !== code);
-    return table ? String.fromCharCode(table[code]!) : unit;
+    const table = tables.find(({ bits }) => bits[code] !== 0);
+    return table ? String.fromCharCode(code ^ table.bits[code]!) : unit;
   };
 }
 
 /** Writes a standard character as the region of the chapter does; Taiwan's way where it shows none. */
 function regionalWriter(packs: Packs, paragraphs: readonly string[]): (unit: string) => string {
   const { tw, hk } = countSides(paragraphs.join(''));
-  const table = packs.dictionary(hk > tw ? 'toHK' : 'toTW').characters;
-  return (unit) => String.fromCharCode(table[unit.charCodeAt(0)]!);
+  const { bits } = packs.dictionary(hk > tw ? 'toHK' : 'toTW').characters;
+  return (unit) => String.fromCharCode(unit.charCodeAt(0) ^ bits[unit.charCodeAt(0)]!);
 }

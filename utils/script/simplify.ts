@@ -19,11 +19,11 @@ const ALSO: Readonly<Record<string, string>> = {
  * Simplified text has the same character in its own right (像, 座).
  */
 export function simplifier(packs: Packs): (text: string) => string {
-  const { characters } = packs.dictionary('hantToHans');
+  const { bits } = packs.dictionary('hantToHans').characters;
   const hans = packs.dictionary('hansToHant');
   const simplify = (unit: string): string => {
     const code = unit.charCodeAt(0);
-    if (characters[code] !== code) return String.fromCharCode(characters[code]!);
+    if (bits[code] !== 0) return String.fromCharCode(code ^ bits[code]!);
     return ALSO[unit] ?? (hans.holds(code) || !isHan(code) ? unit : fold(unit));
   };
   return (text) => text.split('').map(simplify).join('');

@@ -1,5 +1,6 @@
-import { type Dictionary, lengthOf, type Match } from './dictionary';
+import type { Dictionary } from './dictionary';
 import { Units } from './units';
+import type { Characters } from './unpack';
 
 /** A place where the lengths of source and result differ, or where a word was exchanged as a whole. */
 export interface Mark {
@@ -20,8 +21,8 @@ export interface StageResult {
 
 /** One step of a conversion: dictionaries that are searched as one, the longest entry of all from left to right. */
 export class Stage {
-  /** What each code unit becomes where no longer entry holds it. */
-  readonly characters: Uint16Array;
+  /** What code units become where no longer entry holds them. */
+  readonly characters: Characters;
   /** What the last run made. The next run overwrites it: stretches are short and many, and new arrays would cost more than the search. */
   readonly result: StageResult = { text: new Units(256), ends: [], marks: [] };
   /** The dictionary that holds the last match. */
@@ -56,9 +57,10 @@ export class Stage {
 
   /** Whether the stage may change a text: whether any unit of it becomes another one or stands in an entry. */
   concerns(text: Units): boolean {
+    const { bits } = this.characters;
     for (let i = 0; i < text.length; i++) {
       const unit = text.data[i]!;
-      if (this.characters[unit] !== unit || this.dictionaries.some((each) => each.holds(unit))) return true;
+      if (bits[unit] !== 0 || this.dictionaries.some((each) => each.holds(unit))) return true;
     }
     return false;
   }
@@ -72,9 +74,9 @@ export class Stage {
       last = at;
     };
     for (let at = 0; at < text.length; ) {
-      const length = lengthOf(this.match(text.data, at, text.length));
+      const length = this.match(text.data, at, text.length);
       if (length === 0) {
-        at += unmatchedLength(text.data, at, text.length, this.characters);
+        at += unmatchedLength(text.data, at, text.length, this.characters.bits);
         continue;
       }
       const isCut = isPhrase(text.data, at, length);
@@ -87,65 +89,65 @@ export class Stage {
   }
 
   private runSegment(text: Uint16Array, start: number, end: number, cuts: boolean): void {
-    const { result, characters } = this;
+    const { result } = this;
+    const { bits } = this.characters;
     const out = result.text;
     out.reserve(end - start);
     for (let at = start; at < end; ) {
-      const match = this.match(text, at, end);
-      if (match !== 0) {
-        const isCut = cuts && isPhrase(text, at, lengthOf(match));
+      let length = this.match(text, at, end);
+      if (length > 0) {
+        const isCut = cuts && isPhrase(text, at, length);
         if (isCut) endSegment(result);
-        this.write(text, at, match);
+        this.write(text, at, length);
         if (isCut) endSegment(result);
-        at += lengthOf(match);
+        at += length;
         out.reserve(end - at);
         continue;
       }
-      const length = unmatchedLength(text, at, end, characters);
-      if (length === 1) out.data[out.length++] = characters[text[at]!]!;
+      length = unmatchedLength(text, at, end, bits);
+      if (length === 1) out.data[out.length++] = text[at]! ^ bits[text[at]!]!;
       else for (let i = at; i < at + length; i++) out.data[out.length++] = text[i]!;
       at += length;
     }
   }
 
-  /** The longest entry at a place; its dictionary becomes {@link holder}. */
-  private match(text: Uint16Array, at: number, end: number): Match {
+  /** The length of the longest entry at a place; its dictionary becomes {@link holder}. */
+  private match(text: Uint16Array, at: number, end: number): number {
     let best = 0;
     for (const dictionary of this.dictionaries) {
-      const match = dictionary.match(text, at, end);
-      if (match === 0 || lengthOf(match) <= lengthOf(best)) continue;
-      best = match;
+      const length = dictionary.match(text, at, end);
+      if (length <= best) continue;
+      best = length;
       this.holder = dictionary;
     }
     return best;
   }
 
-  private write(text: Uint16Array, at: number, match: Match): void {
+  private write(text: Uint16Array, at: number, length: number): void {
     const { holder, result } = this;
     const { text: out } = result;
-    const length = lengthOf(match);
-    const value = holder.value(match);
-    if (value === null) {
-      for (let i = at; i < at + length; i++) out.data[out.length++] = holder.characters[text[i]!]!;
-      return;
-    }
     const resultStart = out.length;
-    out.append(value);
-    if (!holder.regional && value.length === length) return;
+    holder.write(text, at, length, out);
     const { regional } = holder;
+    if (!regional && out.length - resultStart === length) return;
     result.marks.push({ start: at, end: at + length, resultStart, resultEnd: out.length, regional });
   }
 }
 
-function charactersOf(dictionaries: readonly Dictionary[]): Uint16Array {
-  if (dictionaries.length === 1) return dictionaries[0]!.characters;
-  const characters = dictionaries[0]!.characters.slice();
-  for (const other of dictionaries.slice(1)) {
-    other.characters.forEach((to, unit) => {
-      if (characters[unit] === unit) characters[unit] = to;
-    });
+/** Of characters that several dictionaries hold, the earlier one's count. */
+function charactersOf(dictionaries: readonly [Dictionary, ...Dictionary[]]): Characters {
+  const [first, ...others] = dictionaries;
+  if (others.length === 0) return first.characters;
+  const bits = first.characters.bits.slice();
+  const changed = [...first.characters.changed];
+  for (const { characters } of others) {
+    for (const unit of characters.changed) {
+      if (bits[unit] !== 0) continue;
+      bits[unit] = characters.bits[unit]!;
+      changed.push(unit);
+    }
   }
-  return characters;
+  return { bits, changed: Uint16Array.from(changed) };
 }
 
 function endSegment({ text, ends }: StageResult): void {
@@ -161,9 +163,9 @@ function isPhrase(text: Uint16Array, at: number, length: number): boolean {
  * How far a place without an entry reaches: a single unit that becomes another one; else a character, where an
  * ideographic description sequence (Unicode, chapter 18.2) is taken as one.
  */
-function unmatchedLength(text: Uint16Array, at: number, end: number, characters: Uint16Array): number {
+function unmatchedLength(text: Uint16Array, at: number, end: number, bits: Uint16Array): number {
   const unit = text[at]!;
-  if (characters[unit] !== unit) return 1;
+  if (bits[unit] !== 0) return 1;
   const described = descriptionEnd(text, at, end);
   return described > at ? described - at : characterLength(text, at, end);
 }

@@ -1,38 +1,50 @@
+import { type PackedNeighbours, type PackedTriggers, Pieces } from './packed';
+import type { PairSet } from './pair-set';
+import { unitsIn } from './unpack';
+
 /**
- * What shows that an entry with a value of its own may apply to a text: wherever it does, two neighbouring units of it
- * stand there. Any pair of an entry would do; the rarer the units, the fewer texts hold the pair.
+ * What shows that an entry of a dictionary with a value of its own may apply to a text: pairs of neighbouring units.
+ * They are unpacked unit by unit, when a text holds one.
  */
 export class Triggers {
-  /** Pairs of units, `first << 16 | second`. */
-  readonly pairs: number[] = [];
-  /** For each pair, whether it is looked for at its second unit; else at its first. */
-  readonly atSecond: boolean[] = [];
-  /** Units that are entries by themselves. */
-  readonly singles: number[] = [];
-  /** How often each unit stands in the trie, which tells how often it stands in texts. */
-  private readonly uses = new Uint16Array(65_536);
+  /** For each unit that is looked at with the one before it, the number of its piece. */
+  private readonly before: ReadonlyMap<number, number>;
+  /** For each unit that is looked at with the one behind it, the number of its piece. */
+  private readonly behind: ReadonlyMap<number, number>;
+  private readonly neighboursBefore: Pieces;
+  private readonly neighboursBehind: Pieces;
 
-  constructor(units: Uint16Array) {
-    for (let node = 1; node < units.length; node++) this.uses[units[node]!]!++;
+  constructor(
+    { before, behind }: PackedTriggers,
+    private readonly alphabet: Uint16Array,
+  ) {
+    this.before = numbersOf(before, alphabet);
+    this.behind = numbersOf(behind, alphabet);
+    this.neighboursBefore = new Pieces(before.neighbours);
+    this.neighboursBehind = new Pieces(behind.neighbours);
   }
 
-  usesOf(unit: number): number {
-    return this.uses[unit]!;
+  /** The units that are looked at with the one before them. */
+  get withBefore(): Iterable<number> {
+    return this.before.keys();
   }
 
-  /**
-   * Adds an entry by its unit at `at`, which does not become what it usually does, or is its rarest: the pair with
-   * the rarer neighbour.
-   */
-  add(key: readonly number[], at: number): void {
-    if (key.length === 1) {
-      this.singles.push(key[0]!);
-      return;
-    }
-    const before = at > 0 ? this.uses[key[at - 1]!]! : Number.POSITIVE_INFINITY;
-    const behind = at + 1 < key.length ? this.uses[key[at + 1]!]! : Number.POSITIVE_INFINITY;
-    const first = before <= behind ? at - 1 : at;
-    this.pairs.push(((key[first]! << 16) | key[first + 1]!) >>> 0);
-    this.atSecond.push(first < at);
+  /** The units that are looked at with the one behind them. */
+  get withBehind(): Iterable<number> {
+    return this.behind.keys();
   }
+
+  /** Adds the pairs that are looked for at a unit. */
+  addPairs(unit: number, pairs: PairSet): void {
+    const { alphabet } = this;
+    const [before, behind] = [this.before.get(unit), this.behind.get(unit)];
+    const firsts = before === undefined ? [] : unitsIn(this.neighboursBefore.at(before), alphabet);
+    for (let i = 0; i < firsts.length; i++) pairs.add(firsts[i]!, unit);
+    const seconds = behind === undefined ? [] : unitsIn(this.neighboursBehind.at(behind), alphabet);
+    for (let i = 0; i < seconds.length; i++) pairs.add(unit, seconds[i]!);
+  }
+}
+
+function numbersOf({ units }: PackedNeighbours, alphabet: Uint16Array): Map<number, number> {
+  return new Map(unitsIn(units, alphabet).map((unit, number) => [unit, number]));
 }

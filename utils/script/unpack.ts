@@ -1,85 +1,84 @@
-import { NumberReader, type PackedDictionary, type PackedPairs } from './packed';
+import { numberAt, type PackedPairs, signedOf, widthOf } from './packed';
 
-/** Every code unit as itself. */
-const IDENTITY = Uint16Array.from({ length: 65_536 }, (_, unit) => unit);
-
-/** What each code unit becomes by itself. */
-export function readCharacters(packed: PackedDictionary, shared: PackedPairs | undefined): Uint16Array {
-  if (packed.shares === 'no' && packed.pairs.from === '') return IDENTITY;
-  const characters = IDENTITY.slice();
-  if (packed.shares !== 'no' && shared) readPairs(shared, characters, packed.shares === 'backward');
-  readPairs(packed.pairs, characters, false);
-  return characters;
+/** What code units become by themselves. */
+export interface Characters {
+  /** For each unit, the bits in which it differs from what it becomes (`unit ^ bits`): 0 for most, and nothing to fill in. */
+  bits: Uint16Array;
+  /** The units that become other ones. */
+  changed: Uint16Array;
 }
 
-function readPairs({ from, to }: PackedPairs, characters: Uint16Array, backward: boolean): void {
-  const [keys, values] = [new NumberReader(from), new NumberReader(to)];
-  for (let key = 0, value = 0; !keys.isAtEnd; ) {
-    key += keys.next();
-    value += values.nextSigned();
-    if (backward) characters[value] = key;
-    else characters[key] = value;
+/** What each code unit becomes by itself: by pairs of its own, and by shared ones as they are or the other way round. */
+export function readCharacters(
+  own: PackedPairs,
+  shared: PackedPairs | undefined,
+  shares: 'no' | 'forward' | 'backward',
+): Characters {
+  const bits = new Uint16Array(65_536);
+  const units = new Uint16Array(own.from.length + (shared?.from.length ?? 0));
+  let count = 0;
+  if (shares !== 'no' && shared) count = readPairs(shared, shares === 'backward', bits, units, 0);
+  count = readPairs(own, false, bits, units, count);
+  return { bits, changed: units.slice(0, count) };
+}
+
+/** Gives how many units change then. */
+function readPairs(
+  { from, to }: PackedPairs,
+  isBackward: boolean,
+  bits: Uint16Array,
+  changed: Uint16Array,
+  count: number,
+): number {
+  let [next, key, value] = [count, 0, 0];
+  for (let at = 0, toAt = 0; at < from.length; ) {
+    const distance = numberAt(from, at);
+    at += widthOf(distance);
+    const signed = numberAt(to, toAt);
+    toAt += widthOf(signed);
+    key += distance;
+    value += signedOf(signed);
+    const unit = isBackward ? value : key;
+    if (bits[unit] === 0) changed[next++] = unit;
+    bits[unit] = key ^ value;
   }
+  return next;
 }
 
 /** The code units of a trie in their order. */
 export function readAlphabet(column: string): Uint16Array {
   const alphabet = new Uint16Array(column.length);
-  const reader = new NumberReader(column);
   let count = 0;
-  for (let unit = 0; !reader.isAtEnd; ) {
-    const distance = reader.next();
+  for (let at = 0, unit = 0; at < column.length; ) {
+    const distance = numberAt(column, at);
+    at += widthOf(distance);
     unit = distance === 0 ? 0 : unit + distance;
     if (distance !== 0) alphabet[count++] = unit;
   }
-  return alphabet.subarray(0, count);
+  return alphabet.slice(0, count);
 }
 
-/** For each node its first child, and one more at the end: the children of a node end where those of the next begin. */
-export function readChildren(column: string): Uint32Array {
-  const firstChild = new Uint32Array(column.length + 1);
-  const reader = new NumberReader(column);
-  let next = 1;
-  let node = 0;
-  for (; !reader.isAtEnd; node++) {
-    firstChild[node] = next;
-    next += reader.next();
+/** Units that are given by the distances between their codes. */
+export function readUnits(column: string): Uint16Array {
+  const units = new Uint16Array(column.length);
+  let count = 0;
+  for (let at = 0, unit = 0; at < column.length; count++) {
+    const distance = numberAt(column, at);
+    at += widthOf(distance);
+    unit += distance;
+    units[count] = unit;
   }
-  firstChild[node] = next;
-  return firstChild.slice(0, node + 1);
+  return units.slice(0, count);
 }
 
-/** For each node its unit. */
-export function readUnits(column: string, alphabet: Uint16Array, firstChild: Uint32Array): Uint16Array {
-  const units = new Uint16Array(firstChild.length - 1);
-  const reader = new NumberReader(column);
-  for (let node = 0; node < units.length; node++) {
-    let place = -1;
-    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
-      place += reader.next() + 1;
-      units[child] = alphabet[place]!;
-    }
+/** Units that are given by distances in an alphabet. */
+export function unitsIn(column: string, alphabet: Uint16Array): number[] {
+  const units: number[] = [];
+  for (let at = 0, place = -1; at < column.length; ) {
+    const distance = numberAt(column, at);
+    at += widthOf(distance);
+    place += distance + 1;
+    units.push(alphabet[place]!);
   }
   return units;
-}
-
-/** 1 for each node in which an entry ends. */
-export function readEnds(column: string, firstChild: Uint32Array): Uint8Array {
-  const isEnd = new Uint8Array(firstChild.length - 1);
-  const reader = new NumberReader(column);
-  for (let node = 1; node < isEnd.length; node++) {
-    isEnd[node] = firstChild[node] === firstChild[node + 1] ? 1 : reader.next();
-  }
-  return isEnd;
-}
-
-/** The numbers of a column of distances. */
-export function readDistances(column: string): number[] {
-  const numbers: number[] = [];
-  const reader = new NumberReader(column);
-  for (let number = -1; !reader.isAtEnd; ) {
-    number += reader.next() + 1;
-    numbers.push(number);
-  }
-  return numbers;
 }

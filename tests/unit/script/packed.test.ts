@@ -1,14 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NumberReader, writeNumber, writeSigned } from '../../../utils/script/packed';
+import {
+  digitAt,
+  joinPieces,
+  numberAt,
+  Pieces,
+  placeAt,
+  signedOf,
+  widthOf,
+  writeDigit,
+  writeNumber,
+  writePlace,
+  writeSigned,
+} from '../../../utils/script/packed';
 
-describe('NumberReader', () => {
+describe('numberAt', () => {
   it('reads back what was written, number by number', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.nat(2000), fc.nat(753_570))), (numbers) => {
-        const reader = new NumberReader(numbers.map(writeNumber).join(''));
+        const column = numbers.map(writeNumber).join('');
         const read: number[] = [];
-        while (!reader.isAtEnd) read.push(reader.next());
+        for (let at = 0; at < column.length; at += widthOf(read.at(-1)!)) read.push(numberAt(column, at));
         expect(read).toEqual(numbers);
       }),
     );
@@ -17,14 +29,34 @@ describe('NumberReader', () => {
   it('reads back numbers of either sign', () => {
     fc.assert(
       fc.property(fc.integer({ min: -70_000, max: 70_000 }), (number) => {
-        expect(new NumberReader(writeSigned(number)).nextSigned()).toBe(number);
+        expect(signedOf(numberAt(writeSigned(number), 0))).toBe(number);
       }),
     );
   });
 
-  it('uses printable characters only, none of which a string literal must escape', () => {
+  it('reads printable characters only, none of which a string literal must escape or a piece ends with', () => {
     for (let number = 0; number < 20_000; number++) {
       expect(writeNumber(number)).toMatch(/^[#-[\]-~]+$/);
     }
+  });
+});
+
+describe('digitAt and placeAt', () => {
+  it('read back every number of their width', () => {
+    for (let number = 0; number < 91; number++) expect(digitAt(writeDigit(number), 0)).toBe(number);
+    for (let number = 0; number < 8281; number++) expect(placeAt(writePlace(number), 0)).toBe(number);
+  });
+
+  it('have no larger numbers', () => {
+    expect(() => writeDigit(91)).toThrow(RangeError);
+    expect(() => writePlace(8281)).toThrow(RangeError);
+  });
+});
+
+describe('Pieces', () => {
+  it('are cut out of the column into which they were joined', () => {
+    const pieces = Array.from({ length: 100 }, (_, i) => writeNumber(i).repeat(i % 4));
+    const column = new Pieces(joinPieces(pieces));
+    expect(pieces.map((_, i) => column.at(i))).toEqual(pieces);
   });
 });

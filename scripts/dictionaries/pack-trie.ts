@@ -1,0 +1,90 @@
+import {
+  EntryKind,
+  joinPieces,
+  type PackedTrie,
+  SEPARATOR,
+  writeNumber,
+  writePlace,
+} from '../../utils/script/packed';
+import type { Trie, TrieNode } from './trie';
+import type { Values } from './values';
+
+/** The format is described at {@link PackedTrie}. */
+export function packTrie({ root, classes }: Trie, values: Values): PackedTrie {
+  const places = new Map(classes.flat().map((unit, place) => [unit, place]));
+  const firsts = [...root.children].sort(([a], [b]) => a - b).filter(([, { children }]) => children.size > 0);
+  const nodesOf = ([, { children }]: (typeof firsts)[number]) => [...children.values()];
+  const forms = formsOf(firsts.flatMap(nodesOf), values);
+  const pieces = firsts.map((first) => {
+    const replaced: string[] = [];
+    const fillings = nodesOf(first).map((node) => fillingOf(node, places, values, replaced));
+    const shapes = nodesOf(first).map((node) => writeNumber(forms.get(formOf(node, values))!));
+    const seconds = packUnits([...first[1].children.keys()], places);
+    return {
+      seconds,
+      shapes: shapes.join(''),
+      fillings: fillings.join(''),
+      values: replaced.join(SEPARATOR),
+    };
+  });
+  return {
+    firsts: firsts.map(([unit], i) => writeNumber(unit - (firsts[i - 1]?.[0] ?? 0))).join(''),
+    seconds: joinPieces(pieces.map((piece) => piece.seconds)),
+    shapes: joinPieces(pieces.map((piece) => piece.shapes)),
+    forms: joinPieces([...forms.keys()]),
+    fillings: joinPieces(pieces.map((piece) => piece.fillings)),
+    values: joinPieces(pieces.map((piece) => piece.values)),
+  };
+}
+
+/** Units as distances in the alphabet, in its order. */
+export function packUnits(units: readonly number[], places: ReadonlyMap<number, number>): string {
+  const sorted = units.map((unit) => places.get(unit)!).sort((a, b) => a - b);
+  return sorted.map((place, i) => writeNumber(place - (sorted[i - 1] ?? -1) - 1)).join('');
+}
+
+/** The forms of some nodes, the most frequent first, each with its number. */
+function formsOf(nodes: readonly TrieNode[], values: Values): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const node of nodes) {
+    const form = formOf(node, values);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const byCount = [...counts].sort(([, a], [, b]) => b - a);
+  return new Map(byCount.map(([form], i) => [form, i]));
+}
+
+function formOf(node: TrieNode, values: Values): string {
+  return writeNumber(sizeOf(node, values)) + shapeOf(node, values);
+}
+
+function shapeOf({ key, children }: TrieNode, values: Values): string {
+  const kind = key === null ? EntryKind.none : values.kindOf(key);
+  const choices = kind === EntryKind.chosen ? values.writeChoices(key!) : '';
+  const below = [...children.values()].map((child) => shapeOf(child, values)).join('');
+  return writeNumber(4 * children.size + kind) + choices + below;
+}
+
+/** How many digits it takes to fill a node's form. */
+function sizeOf({ key, children }: TrieNode, values: Values): number {
+  const own = key !== null && values.kindOf(key) === EntryKind.replaced ? 2 : 0;
+  return [...children.values()].reduce((size, child) => size + 2 + sizeOf(child, values), own);
+}
+
+/** @param replaced takes the values of entries that are replaced as a whole */
+function fillingOf(
+  { key, children }: TrieNode,
+  places: ReadonlyMap<number, number>,
+  values: Values,
+  replaced: string[],
+): string {
+  let filling = '';
+  if (key !== null && values.kindOf(key) === EntryKind.replaced) {
+    filling = writePlace(replaced.length);
+    replaced.push(values.valueOf(key));
+  }
+  for (const [unit, child] of children) {
+    filling += writePlace(places.get(unit)!) + fillingOf(child, places, values, replaced);
+  }
+  return filling;
+}
