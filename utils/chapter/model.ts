@@ -19,6 +19,8 @@ export type ChapterSource = 'rule' | 'generic' | 'picked';
 /** A chapter as the site sent it. */
 export interface Chapter {
   title: string | null;
+  /** The page shows the title above the chapter, so that a first line that repeats it is one too many. */
+  showsTitle?: boolean;
   script: Script;
   paragraphs: Paragraph[];
   links: ChapterLinks;

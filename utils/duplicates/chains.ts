@@ -9,11 +9,10 @@ export interface Chain {
 
 /** A chain goes on over this much text that stands in one telling only, such as an advertisement. */
 const GAP_AT_MOST = 400;
+/** The distance between the tellings may change by so much, and by twice a match's length. */
+const CHANGE_AT_MOST = 16;
 /** So many chains are kept open at once. */
 const OPEN_AT_MOST = 8;
-/** Inside a gap as long in both tellings, and at the ends of a chain, this much is compared unit by unit. */
-const COMPARED_AT_MOST = 64;
-const END_AT_MOST = 24;
 
 /** Joins matches into chains. Each match goes to the chain whose distance between the tellings it changes least. */
 export function chainsOf(matches: readonly Match[]): Chain[] {
@@ -46,6 +45,9 @@ function nearest(open: readonly Chain[], match: Match): Chain | null {
     const isNear = inCopy + overlap <= GAP_AT_MOST && inOriginal + overlap <= GAP_AT_MOST;
     if (!isNear || overlap >= match.length || overlap >= last.length) continue;
     const change = Math.abs(inCopy - inOriginal);
+    // A short match far aside is a phrase that stands there by itself, such as an advertisement's.
+    if (change > CHANGE_AT_MOST + 2 * match.length) continue;
+    if (change > 0 && match.original + match.length > chain.pieces[0]!.copy) continue;
     if (change < least) {
       least = change;
       best = chain;
@@ -69,59 +71,4 @@ function endOf(pieces: readonly Match[]): Match {
 function copyEnd(pieces: readonly Match[]): number {
   const last = endOf(pieces);
   return last.copy + last.length;
-}
-
-/**
- * The pieces of a chain, and between them and at both ends those that stand among a few exchanged characters: where
- * the tellings are as far apart before as behind, they are compared unit by unit.
- */
-export function refine(units: Uint16Array, { pieces }: Chain): Match[] {
-  const fine: Match[] = [];
-  const first = pieces[0]!;
-  const shift = first.copy - first.original;
-  const head = reach(units, first.copy - 1, shift, -1, Math.max(first.copy - END_AT_MOST, shift));
-  addEqual(units, fine, head, first.copy, shift);
-  pieces.forEach((piece, i) => {
-    const last = pieces[i - 1];
-    const from = last ? last.copy + last.length : piece.copy;
-    const isEven = last && last.copy - last.original === piece.copy - piece.original;
-    if (isEven && piece.copy - from <= COMPARED_AT_MOST) {
-      addEqual(units, fine, from, piece.copy, piece.copy - piece.original);
-    }
-    fine.push(piece);
-  });
-  const last = endOf(pieces);
-  const end = last.copy + last.length;
-  const lastShift = last.copy - last.original;
-  const tail = reach(units, end, lastShift, 1, Math.min(end + END_AT_MOST, units.length) - 1);
-  addEqual(units, fine, end, tail + 1, lastShift);
-  return fine;
-}
-
-/** How far the tellings go on alike from `from`, exchanged characters among them: the last place worth its way. */
-function reach(units: Uint16Array, from: number, shift: number, step: number, limit: number): number {
-  let furthest = from - step;
-  let gain = 0;
-  let most = 0;
-  for (let at = from; step > 0 ? at <= limit : at >= limit; at += step) {
-    gain += units[at] === units[at - shift] ? 1 : -2;
-    if (gain > most) {
-      most = gain;
-      furthest = at;
-    }
-  }
-  return furthest;
-}
-
-/** Adds the stretches of the copy's `[from, to)` that equal what stands `shift` before them. */
-function addEqual(units: Uint16Array, fine: Match[], from: number, to: number, shift: number): void {
-  for (let at = from; at < to; at++) {
-    if (units[at] !== units[at - shift]) continue;
-    const last = fine.at(-1);
-    if (last && last.copy + last.length === at && last.copy - last.original === shift) {
-      fine[fine.length - 1] = { ...last, length: last.length + 1 };
-    } else {
-      fine.push({ copy: at, original: at - shift, length: 1 });
-    }
-  }
 }

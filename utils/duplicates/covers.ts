@@ -87,11 +87,11 @@ function noteNumbers(covers: readonly Cover[], { units, starts }: Stream, pieces
 function isOtherNumber(units: Uint16Array, before: Match, behind: Match): boolean {
   const copy = units.subarray(before.copy + before.length, behind.copy);
   const original = units.subarray(before.original + before.length, behind.original);
-  if (copy.length + original.length === 0) return false;
   if (copy.length > NUMBER_AT_MOST || original.length > NUMBER_AT_MOST) return false;
   const isAll = (stretch: Uint16Array) => stretch.every((unit) => NUMERALS.has(unit));
   const holds = (stretch: Uint16Array) => stretch.some((unit) => NUMERALS.has(unit));
-  return (isAll(copy) && isAll(original)) || (holds(copy) && holds(original));
+  // A number may be masked in the copy, but not come in.
+  return original.length > 0 ? holds(copy) && holds(original) : copy.length > 0 && isAll(copy);
 }
 
 /** The paragraph that holds the unit at `at`. */

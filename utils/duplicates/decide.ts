@@ -18,7 +18,10 @@ const UNKNOWN_AT_MOST = 5;
 const FOUND_AT_LEAST = 0.8;
 /** So much of a run must be found: its edits are few, where a list on one pattern changes in every line. */
 const ALIKE_AT_LEAST = 0.92;
-const ALIKE_AT_ONCE = 0.98;
+/** So much of the text from a run's first to its last line must be repeated; refrains stand far apart. */
+const DENSE_AT_LEAST = 0.5;
+/** A run that reaches into its own copy is said over and over: then any change is meant. */
+const ALIKE_IN_ITSELF = 0.99;
 
 /** Whether all that a paragraph says is said by its original; what may be the site's own is not asked for. */
 export function saysNothingNew(cover: Cover, context: Context): boolean {
@@ -46,7 +49,7 @@ interface Evidence {
   length: number;
 }
 
-const SOLID_AT_LEAST = 12;
+const SOLID_AT_LEAST = 16;
 /** With so much, no other question matters. */
 const PLENTY: Evidence = { lines: 20, solid: 10, weight: 600, length: 600 };
 
@@ -58,24 +61,23 @@ const PLENTY: Evidence = { lines: 20, solid: 10, weight: 600, length: 600 };
 export function isRepeat(covers: readonly Cover[], stream: Stream, context: Context): boolean {
   const total = sum(covers, (cover) => cover.length - longGaps(cover));
   const matched = sum(covers, (cover) => cover.matched);
-  const followsAtOnce = isNextTo(covers, stream);
-  if (matched < total * (followsAtOnce ? ALIKE_AT_ONCE : ALIKE_AT_LEAST)) return false;
+  const first = covers[0]!;
+  const last = covers[covers.length - 1]!;
+  const isInItself = last.original >= first.paragraph;
+  if (matched < total * (isInItself ? ALIKE_IN_ITSELF : ALIKE_AT_LEAST)) return false;
+  const span = stream.starts[last.paragraph + 1]! - stream.starts[first.paragraph]!;
+  if (total < span * DENSE_AT_LEAST) return false;
   const { lines, solid, weight, length } = evidenceOf(covers, context);
-  if (weight >= 300 || (solid >= 3 && weight >= 80)) return true;
+  if (weight >= 300 || (solid >= 3 && weight >= (lines >= 5 ? 50 : 80))) return true;
+  if (solid >= 2 && lines >= 4 && weight >= 80) return true;
   if (lines >= 10 && length >= 150) return true;
+  const followsAtOnce = stream.starts[last.lastOriginal + 1]! >= stream.starts[first.paragraph]!;
   if (followsAtOnce && solid >= 2 && weight >= 50) return true;
-  return lines >= 3 && length >= 60 && weight >= 30 && matched >= stream.starts[covers[0]!.paragraph]! * 0.6;
+  return lines >= 3 && length >= 60 && weight >= 30 && matched >= stream.starts[first.paragraph]! * 0.6;
 }
 
 function longGaps(cover: Cover): number {
   return sum(cover.gaps, ({ from, to }) => (to - from > UNKNOWN_AT_MOST ? to - from : 0));
-}
-
-/** The copy begins where the original ends, or inside it, as a pattern does that is said over and over. */
-function isNextTo(covers: readonly Cover[], { starts }: Stream): boolean {
-  const first = covers[0]!;
-  const last = covers[covers.length - 1]!;
-  return starts[last.original + 1]! >= starts[first.paragraph]!;
 }
 
 function evidenceOf(covers: readonly Cover[], context: Context): Evidence {

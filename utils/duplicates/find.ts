@@ -1,5 +1,5 @@
 import type { Chain } from './chains';
-import { chainsOf, refine } from './chains';
+import { chainsOf } from './chains';
 import { coversOf } from './covers';
 import type { Context } from './decide';
 import { isRepeat, saysNothingNew } from './decide';
@@ -7,6 +7,7 @@ import { doubledLines } from './doubled';
 import { isSameLine, LineIndex, lengthOf } from './lines';
 import { findMatches } from './matches';
 import type { Repeat } from './model';
+import { refine } from './refine';
 import type { Stream } from './stream';
 import { reduce, streamOf } from './stream';
 
@@ -58,7 +59,7 @@ class Copies {
 
   addChain(chain: Chain): void {
     const { stream, context } = this;
-    const all = coversOf(stream, refine(stream.units, chain));
+    const all = coversOf(stream, refine(stream, chain));
     const covers = all.filter((cover) => this.isFree(cover) && saysNothingNew(cover, context));
     if (covers.length === 0 || !isRepeat(covers, stream, context)) return;
     for (const { paragraph, original } of covers) this.originals[paragraph] = original;

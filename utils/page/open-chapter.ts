@@ -52,6 +52,7 @@ export function openChapter(document: Document, ledger: Ledger): OpenChapter | n
   const texts = lines.map((line) => line.text);
   const chapter: Chapter = {
     title: found.title?.text ?? null,
+    showsTitle: title !== null,
     script: identify(texts.join('\n')).script,
     paragraphs: texts.map((text, index) => ({ index, text })),
     links: found.links,

@@ -1,7 +1,5 @@
 import type { Chapter } from '../chapter/model';
-import { findRepeats } from '../duplicates/find';
 import type { Matcher } from '../hints/matcher';
-import { findNotices } from '../notices/find';
 import type { Converter } from '../script/model';
 import type { RepairResources } from '../script/repair';
 import { repairEdits } from '../script/repair';
@@ -11,6 +9,8 @@ import type { Edit } from '../text/edits';
 import { applyEdits } from '../text/edits';
 import { foldsOf } from './folds';
 import type { Change, Reading, Shown, ShownText } from './model';
+import { repeatsIn } from './repeats';
+import { noticesIn } from './site-lines';
 
 /** What a reading needs beside the chapter and the settings. */
 export interface ReadingResources {
@@ -21,6 +21,8 @@ export interface ReadingResources {
   repair: RepairResources;
   /** The site's host name, which its own notices like to mention. */
   host: string;
+  /** The paragraphs of the page that was read before in this tab, where this one goes on from it. */
+  before?: readonly string[];
 }
 
 /** After this many code units of text a reading lets others have their turn. */
@@ -35,27 +37,24 @@ export function* readInSteps(
   settings: Settings,
   resources: ReadingResources,
 ): Generator<undefined, Reading> {
-  const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
-  const copyOf = settings.foldDuplicates ? copiesIn(texts, chapter.title) : new Map<number, number>();
+  const notices = noticesIn(chapter, resources.host);
   yield;
-  const notices = settings.hideNotices
-    ? noticesIn(texts, chapter.title, resources.host)
-    : new Map<number, Edit[]>();
+  const repeats = repeatsIn(chapter, notices, settings.foldDuplicates, resources.before ?? []);
   yield;
   const repairs = repairAll(chapter, settings, resources);
   const shown: Shown[] = [];
   let units = 0;
   for (const { index, text } of chapter.paragraphs) {
-    const cut = notices.get(index) ?? [];
-    const isNotice = cut.some((edit) => edit.start === 0 && edit.end === text.length);
-    const edits = isNotice ? repairs.paragraphs[index]! : withCuts(cut, repairs.paragraphs[index]!);
-    const own = showText(text, edits, resources.converter);
-    const copy = copyOf.get(index) ?? null;
+    const cuts = settings.hideNotices ? (notices.cuts.get(index) ?? []) : [];
+    const isNotice = settings.hideNotices && notices.whole.has(index);
+    const own = showText(text, withCuts(cuts, repairs.paragraphs[index]!), resources.converter);
+    const isCopy = repeats.copies.has(index);
+    const isTitle = settings.foldDuplicates && index < repeats.titleLines;
     shown.push({
       index,
       ...own,
-      hidden: copy !== null ? 'duplicate' : isNotice ? 'notice' : null,
-      copyOf: copy,
+      hidden: isCopy ? 'duplicate' : isNotice || isTitle ? 'notice' : null,
+      copyOf: repeats.copies.get(index) ?? null,
       hints: resources.matcher?.find(own.text) ?? [],
     });
     units += text.length;
@@ -65,7 +64,7 @@ export function* readInSteps(
     }
   }
   const title = chapter.title === null ? null : showText(chapter.title, repairs.title, resources.converter);
-  return { title, paragraphs: shown, folds: foldsOf(shown) };
+  return { title, paragraphs: shown, folds: foldsOf(shown), isPageBefore: repeats.isPageBefore };
 }
 
 /** {@link readInSteps} in one go. */
@@ -75,26 +74,6 @@ export function read(chapter: Chapter, settings: Settings, resources: ReadingRes
     const step = steps.next();
     if (step.done) return step.value;
   }
-}
-
-function copiesIn(texts: readonly string[], title: string | null): Map<number, number> {
-  const copies = new Map<number, number>();
-  for (const repeat of findRepeats(texts, { title })) {
-    repeat.copyOf.forEach((original, i) => {
-      copies.set(repeat.start + i, original);
-    });
-  }
-  return copies;
-}
-
-function noticesIn(texts: readonly string[], title: string | null, host: string): Map<number, Edit[]> {
-  const cuts = new Map<number, Edit[]>();
-  for (const { index, start, end } of findNotices(texts, { host, title })) {
-    const edits = cuts.get(index) ?? [];
-    edits.push({ start, end, to: '', because: 'notice' });
-    cuts.set(index, edits);
-  }
-  return cuts;
 }
 
 /** Repairs take the whole chapter as evidence, its title included. */
