@@ -1,50 +1,47 @@
-import { fold } from '../script/fold';
-import { ADDRESS, ADVERTISING, SURE } from './patterns';
+import { siteStretches } from './inline';
+import type { Notice } from './model';
+import type { LineContext } from './signals';
+import { isOfTheSite, signalsOf } from './signals';
 
-/** A stretch `[start, end)` of a paragraph that is the site's, not the author's; often the whole paragraph. */
-export interface Notice {
-  index: number;
-  start: number;
-  end: number;
+/** What is known about the page beside its lines. */
+export interface NoticeOptions {
+  /** The site's host name, which its lines like to mention. */
+  host: string;
+  /** The chapter's title; a line that repeats it is not a notice. */
+  title: string | null;
+  /** Whether a line stood in several other chapters of the site; see `recurring.ts`. */
+  isRecurring?: (line: string) => boolean;
 }
 
-/** Longer lines are the story's, whatever they mention. */
-const LENGTH_AT_MOST = 90;
-/** Somebody says it. */
-const SPOKEN = /^["“「『‘'].*["”」』’']?$/;
-/** A remark in brackets at the end of a paragraph. */
-const BRACKETED = /[(（【[〔][^()（）【】[\]〔〕]{4,60}[)）】\]〕]\s*$/;
+/** A paragraph shorter than this holds no room for a remark beside a sentence. */
+const INLINE_AT_LEAST = 12;
 
 /**
- * Finds the lines that a site puts into a story: calls to bookmark it, its address, “next page” remarks.
+ * Finds the lines that a site puts into a story: calls to bookmark it, its address, “next page” remarks; and such
+ * remarks inside the story's paragraphs. What somebody in the story says is the story's.
  *
- * @param options.host the site's host name, which its lines like to mention
- * @param options.title the chapter's title; a line that repeats it is not a notice
+ * @returns in order; the stretches of one paragraph do not overlap
  */
-export function findNotices(
-  paragraphs: readonly string[],
-  options: { host: string; title: string | null },
-): Notice[] {
+export function findNotices(paragraphs: readonly string[], options: NoticeOptions): Notice[] {
   const name = siteName(options.host);
   const notices: Notice[] = [];
   paragraphs.forEach((text, index) => {
     if (text === options.title) return;
-    const folded = fold(text);
-    // A remark behind a sentence is cut off; the sentence before it is the story's.
-    const remark = BRACKETED.exec(folded);
-    if (remark && remark.index > 0 && isOfTheSite(remark[0], name)) {
-      notices.push({ index, start: remark.index, end: text.length });
-    } else if (text.length <= LENGTH_AT_MOST && !SPOKEN.test(text) && isOfTheSite(folded, name)) {
+    const context: LineContext = { name, isRecurring: options.isRecurring?.(text) ?? false };
+    if (isOfTheSite(text, context)) {
       notices.push({ index, start: 0, end: text.length });
+      return;
     }
+    if (text.length < INLINE_AT_LEAST) return;
+    for (const stretch of siteStretches(text, { name, isRecurring: false }))
+      notices.push({ index, ...stretch });
   });
   return notices;
 }
 
-function isOfTheSite(folded: string, name: string): boolean {
-  if (SURE.some((pattern) => pattern.test(folded))) return true;
-  const mentionsSite = ADDRESS.test(folded) || (name !== '' && folded.includes(name));
-  return mentionsSite && ADVERTISING.test(folded);
+/** Whether a stretch that stands in only one of two copies of a text may be the site's: there one signal is enough. */
+export function isLikeNotice(stretch: string): boolean {
+  return signalsOf(stretch, { name: '', isRecurring: false }).size > 0;
 }
 
 /** The telling part of a host name: `www.example.com` → `example`. */
