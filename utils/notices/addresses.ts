@@ -8,20 +8,30 @@ export interface Address {
   isDisguised: boolean;
 }
 
-/** The last parts of names by which sites are found. */
-const ENDINGS = 'com|net|org|cc|la|info|xyz|top|vip|me|tw|hk|cn|us|io|co|tv|site|club|online|pro|so|test';
+/** The last parts of names by which sites are found; the short words among them need a beginning that tells. */
+const ENDINGS = 'com|net|org|cn|info|xyz|tw|hk|test';
+const SHORT_ENDINGS = 'cc|la|top|vip|me|us|io|co|tv|site|club|online|pro|so';
+const BEGINNING = '(?:https?://|(?:www|wap|m)\\.)';
+const PATH = '(?![a-z0-9-])(?:[:/][a-z0-9/._?=&%#-]*)?';
+const NAMES = '(?:[a-z0-9-]{1,40}\\.){1,5}';
 const PLAIN = new RegExp(
-  `(?:https?://)?(?:[a-z0-9-]{1,40}\\.){1,5}(?:${ENDINGS})(?![a-z0-9-])(?:[:/][a-z0-9/._?=&%#-]*)?|(?:www|wap)\\.[a-z0-9-]{3,40}|https?://[a-z0-9.-]{4,60}`,
+  [
+    `${BEGINNING}?${NAMES}(?:${ENDINGS})${PATH}`,
+    `${BEGINNING}${NAMES}(?:${SHORT_ENDINGS})${PATH}`,
+    '(?:www|wap)\\.[a-z0-9-]{3,40}',
+    'https?://[a-z0-9.-]{4,60}',
+  ].join('|'),
   'g',
 );
+/** Written plainly, in small letters and without a gap, a short ending tells too. */
+const SHORT = new RegExp(`[a-z0-9-]{3,40}\\.(?:${SHORT_ENDINGS})${PATH}`, 'g');
 /** With all its dots taken out a name is told by how it begins and ends. */
 const DOTLESS = /(?:www|wap)[a-z0-9]{3,40}(?:com|net|org|info|xyz|cc|cn)$/;
 
 /** Letters, and whatever may be put between or around them. A run of these may be an address. */
-const RUN =
-  /[a-z0-9](?:[a-z0-9./:?=&%#_\0-]|[ .·•∙⊥丄┴┻。．・,，*~^'`|\][()〔〕【】、点丶-]{1,3}(?=[a-z0-9]))*/g;
+const RUN = /[a-z0-9](?:[a-z0-9./:?=&%#_\0-]|[ .·•∙⊥丄┴┻。．・*~^'`|\][()〔〕【】点丶-]{1,3}(?=[a-z0-9]))*/g;
 /** A sign that stands for the dot of an address. */
-const DOT = /[·•∙⊥丄┴┻。．・,，、点丶]/g;
+const DOT = /[·•∙⊥丄┴┻。．・点丶]/g;
 /** A sign between letters that is nothing at all. */
 const FILLER = /[ *~^'`|_\][()〔〕【】⊥丄┴┻\0]/;
 
@@ -37,10 +47,16 @@ export function findAddresses(text: string): Address[] {
       const from = run.index + start;
       let to = run.index + end;
       while (unmasked[to] === NOTHING) to++;
+      if (found.some((other) => other.start < to && other.end > from)) continue;
       found.push({ start: from, end: to, isDisguised: isDisguised(text.slice(from, to)) });
     }
   }
-  return found;
+  for (const match of text.matchAll(SHORT)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!found.some((other) => other.start < end && other.end > start))
+      found.push({ start, end, isDisguised: false });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function addressesIn(run: string): { start: number; end: number }[] {

@@ -1,7 +1,6 @@
 import { siteStretches } from './inline';
 import type { Notice } from './model';
-import type { LineContext } from './signals';
-import { isOfTheSite, signalsOf } from './signals';
+import { isAuthors, isOfTheSite, readSignals } from './signals';
 
 /** What is known about the page beside its lines. */
 export interface NoticeOptions {
@@ -27,25 +26,27 @@ export function findNotices(paragraphs: readonly string[], options: NoticeOption
   const notices: Notice[] = [];
   paragraphs.forEach((text, index) => {
     if (text === options.title) return;
-    const context: LineContext = { name, isRecurring: options.isRecurring?.(text) ?? false };
-    if (isOfTheSite(text, context)) {
-      notices.push({ index, start: 0, end: text.length });
-      return;
+    const evidence = readSignals(text, { name, isRecurring: options.isRecurring?.(text) ?? false });
+    if (isOfTheSite(text, evidence)) notices.push({ index, start: 0, end: text.length });
+    else if (evidence.signals.size > 0 && text.length >= INLINE_AT_LEAST) {
+      for (const stretch of siteStretches(text, evidence, name)) notices.push({ index, ...stretch });
     }
-    if (text.length < INLINE_AT_LEAST) return;
-    for (const stretch of siteStretches(text, { name, isRecurring: false }))
-      notices.push({ index, ...stretch });
   });
   return notices;
 }
 
 /** Whether a stretch that stands in only one of two copies of a text may be the site's: there one signal is enough. */
 export function isLikeNotice(stretch: string): boolean {
-  return signalsOf(stretch, { name: '', isRecurring: false }).size > 0;
+  return readSignals(stretch, { name: '', isRecurring: false }).signals.size > 0;
 }
 
 /** The telling part of a host name: `www.example.com` → `example`. */
 function siteName(host: string): string {
   const name = host.replace(/^(?:www|m|wap|book|read)\./, '').split('.')[0] ?? '';
   return name.length >= 4 ? name : '';
+}
+
+/** The paragraphs that are the author's own word to the readers, as indices: thanks, excuses, begging for votes. */
+export function findAuthorNotes(paragraphs: readonly string[]): number[] {
+  return paragraphs.flatMap((text, index) => (isAuthors(text) ? [index] : []));
 }

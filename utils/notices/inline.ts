@@ -1,7 +1,6 @@
-import { fold } from '../script/fold';
-import { findAddresses } from './addresses';
-import type { LineContext } from './signals';
-import { isOfTheSite } from './signals';
+import type { Address } from './addresses';
+import type { Evidence } from './signals';
+import { isOfTheSite, readSignals } from './signals';
 
 /** A stretch of a text. */
 interface Stretch {
@@ -10,62 +9,77 @@ interface Stretch {
 }
 
 /** A remark in brackets. */
-const BRACKETED = /[(（【[〔〖][^()（）【】[\]〔〕〖〗]{4,80}[)）】\]〕〗]/gu;
+const BRACKETED = /[(（【[〔〖][^()（）【】[\]〔〕〖〗]{4,90}[)）】\]〕〗]/gu;
 /** A sentence with the marks that end it. */
 const SENTENCE = /[^。！？!?…]+[。！？!?…]*["”」』’)）】]*/gu;
-/** What a site's remark in the middle of a sentence begins with. */
-const LEAD =
-  /(?:请|一秒钟?|天才一秒钟?)?(?:就)?(?:记住|牢记|收藏|访问|浏览|关注|登录|搜索|认准)(?:一下)?|最新章节|更多精彩|本书(?:首发|最新|由)|本章(?:节)?(?:未完|首发)|手机(?:用户|版|阅读|端)|首发(?:网站|域名|网址|于)?|看最新|无弹窗|(?:最新|全本|免费)小说|百度搜索|全文阅读|更新最快/gu;
+/** Words of sites in one remark stand no further apart than this. */
+const APART_AT_MOST = 3;
+/** A remark reaches back from its address so far. */
+const REACH = 60;
+/** What ends a sentence of the story: no remark reaches back over it. */
+const END = /[。！？!?…”」』]/u;
 
 /**
- * The stretches of a story's paragraph that are the site's: remarks in brackets, whole sentences, and what stands
- * around an address in the middle of a sentence. In order and free of overlaps; none cuts a character in two.
+ * The stretches of a story's paragraph that are the site's: what stands around an address, remarks in brackets, whole
+ * sentences. In order and free of overlaps; none cuts a character in two.
+ *
+ * @param evidence what speaks for the whole paragraph
  */
-export function siteStretches(text: string, context: LineContext): Stretch[] {
+export function siteStretches(text: string, evidence: Evidence, name: string): Stretch[] {
   const found: Stretch[] = [];
-  for (const match of text.matchAll(BRACKETED)) {
-    if (isOfTheSite(match[0], context)) add(found, match.index, match.index + match[0].length);
-  }
+  const isFree = ({ start, end }: Stretch) => !found.some((other) => other.start < end && other.end > start);
+  const isSites = (part: string) => isOfTheSite(part, readSignals(part, { name, isRecurring: false }));
+  const add = (stretch: Stretch) => {
+    if (isFree(stretch) && isSites(text.slice(stretch.start, stretch.end))) found.push(stretch);
+  };
+  const remarks = [...text.matchAll(BRACKETED)]
+    .map(stretchOf)
+    .filter(({ start, end }) => holds(evidence, start, end));
+  for (const remark of remarks) add(remark);
+  for (const address of evidence.addresses) if (isFree(address)) add(aroundAddress(text, address, evidence));
   for (const match of text.matchAll(SENTENCE)) {
-    if (found.some(({ start, end }) => start < match.index + match[0].length && end > match.index)) continue;
-    if (isAside(match[0], context)) add(found, match.index, match.index + match[0].length);
-  }
-  for (const address of findAddresses(text)) {
-    const around = aroundAddress(text, address);
-    if (found.some(({ start, end }) => start < around.end && end > around.start)) continue;
-    if (isOfTheSite(text.slice(around.start, around.end), context)) add(found, around.start, around.end);
+    const stretch = stretchOf(match);
+    if (holds(evidence, stretch.start, stretch.end) && isAside(match[0])) add(stretch);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A sentence beside those of the story must be told more surely than a line of its own. */
-function isAside(sentence: string, context: LineContext): boolean {
-  return /[“”「」『』]/.test(sentence) ? false : isOfTheSite(sentence.trim(), context);
+function stretchOf(match: RegExpExecArray): Stretch {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
-function add(found: Stretch[], start: number, end: number): void {
-  found.push({ start, end });
+function holds({ marks }: Evidence, start: number, end: number): boolean {
+  return marks.subarray(start, end).includes(1);
 }
 
-/** An address with the words that lead to it, and the marks that belong to it. */
-function aroundAddress(text: string, address: Stretch): Stretch {
-  const folded = fold(text);
-  const from = Math.max(0, address.start - 40);
-  const before = folded.slice(from, address.start);
-  // The lead must run on to the address without a sentence's end between them.
-  const open = Math.max(...['。', '!', '?', '…'].map((mark) => before.lastIndexOf(mark))) + 1;
-  const lead = [...before.slice(open).matchAll(LEAD)][0];
-  let start = lead ? from + open + lead.index : address.start;
-  let end = address.end;
-  if (/^[(（【[]/u.test(text.slice(start - 1, start)) && /^[)）】\]]/u.test(text.slice(end))) {
-    start--;
-    end++;
+/** A sentence beside the story's is the site's only where no clause of it is without a word of sites. */
+function isAside(sentence: string): boolean {
+  if (/[“”「」『』]/.test(sentence)) return false;
+  const { dense, blank, signals } = readSignals(sentence, { name: '', isRecurring: false });
+  return signals.size >= 2 && blank === 0 && dense >= 0.4;
+}
+
+/** An address with the words that lead to it and follow it, and the marks that belong to them. */
+function aroundAddress(text: string, address: Address, { marks }: Evidence): Stretch {
+  let { start } = address;
+  for (let at = start - 1; at >= 0 && start - at <= APART_AT_MOST + 1 && address.start - at < REACH; at--) {
+    if (END.test(text[at]!)) break;
+    if (marks[at] === 1) start = at;
   }
-  const tail = /^(?:阅读|更新最快|最快更新|免费阅读|首发|观看|无弹窗)?[!！。,，]?/u.exec(text.slice(end));
-  const isEndOfStory =
-    end + (tail?.[0].length ?? 0) === text.length &&
-    start > 0 &&
-    !/[。！？!?…”]$/u.test(text.slice(0, start));
-  end += isEndOfStory ? (tail?.[0].replace(/[。!！]$/u, '').length ?? 0) : (tail?.[0].length ?? 0);
-  return { start, end };
+  let { end } = address;
+  for (let at = end; at < text.length && at - end < 2; at++) if (marks[at] === 1) end = at + 1;
+  return withMarks(text, { start, end });
+}
+
+/** Takes in the brackets around a remark, or the mark that ends it, unless that is the story's own. */
+function withMarks(text: string, { start, end }: Stretch): Stretch {
+  const tail = /^(?:阅读|閱讀|观看|觀看)?/u.exec(text.slice(end, end + 2))![0].length;
+  const close = end + tail;
+  if (/[(（【[]/u.test(text[start - 1] ?? '') && /[)）】\]]/u.test(text[close] ?? '')) {
+    return { start: start - 1, end: close + 1 };
+  }
+  const isMark = /[。！!，,]/u.test(text[close] ?? '');
+  // At the end of a paragraph whose last sentence is not ended, the mark ends that sentence.
+  const isOfStory = close + 1 === text.length && start > 0 && !END.test(text[start - 1]!);
+  return { start, end: isMark && !isOfStory ? close + 1 : close };
 }

@@ -25,10 +25,10 @@ export function unmask(text: string): string {
   const folded = fold(text);
   let result = '';
   for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i);
-    if (unit === 0xd835 && i + 1 < folded.length) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0xd835 && i + 1 < text.length) {
       // Mathematical letters are bold, slanted or double Latin ones.
-      const plain = folded
+      const plain = text
         .slice(i, i + 2)
         .normalize('NFKC')
         .toLowerCase();
