@@ -78,7 +78,8 @@ function withMarks(text: string, { start, end }: Stretch): Stretch {
   if (/[(（【[]/u.test(text[start - 1] ?? '') && /[)）】\]]/u.test(text[close] ?? '')) {
     return { start: start - 1, end: close + 1 };
   }
-  const isMark = /[。！!，,]/u.test(text[close] ?? '');
+  // A comma goes on with the story.
+  const isMark = /[。！!]/u.test(text[close] ?? '');
   // At the end of a paragraph whose last sentence is not ended, the mark ends that sentence.
   const isOfStory = close + 1 === text.length && start > 0 && !END.test(text[start - 1]!);
   return { start, end: isMark && !isOfStory ? close + 1 : close };

@@ -1,5 +1,5 @@
 import { fold } from '../script/fold';
-import { isHan } from '../text/han';
+import { countHan, isHan } from '../text/han';
 import type { Address } from './addresses';
 import { findAddresses } from './addresses';
 import { unmask } from './look-alikes';
@@ -18,55 +18,63 @@ export interface LineContext {
 const OWN: readonly Signal[] = ['address', 'disguise', 'name', 'voice', 'recurring'];
 /** Longer lines are the story's, whatever they mention. */
 const LENGTH_AT_MOST = 120;
-/** So much of a line's Han characters must be words of sites; more where only its topics tell. */
-const DENSE_AT_LEAST = 0.25;
-const DENSE_BY_TOPICS = 0.5;
-/** So much may stand in clauses without any such word: a story with an advertisement in it has more. */
-const BLANK_AT_MOST = 0.3;
+/** So much of a line's Han characters must be words of sites, and so much may stand in clauses without one … */
+const TWO = { dense: 0.25, blank: 0.35 };
+/** … where three and more signals agree … */
+const THREE = { dense: 0.2, blank: 0.6 };
+/** … and where only topics tell, which a story may have too. */
+const TOPICS_ALONE = { dense: 0.5, blank: 0.3 };
+/** Beside an address there may be so many other Han characters. */
+const BESIDE_ADDRESS = 24;
 /** A shorter clause says nothing by itself. */
 const CLAUSE_AT_LEAST = 4;
+/** A shorter sentence may be an outcry. */
+const SENTENCE_AT_LEAST = 4;
 
 /** What speaks for a text being the site's, and how much of it that is. */
 export interface Evidence {
   signals: Set<Signal>;
+  /** Different words of sites. */
+  words: number;
   /** 1 for each code unit of the text that is part of an address or of a word of sites. */
   marks: Uint8Array;
   addresses: Address[];
-  /** The share of the Han characters that are words of sites. */
+  /** The Han characters of the text that are no words of sites. */
+  others: number;
+  /** The share of its Han characters that are. */
   dense: number;
   /** The share of those that stand in clauses without one. */
   blank: number;
-  /** There is an address and hardly anything else. */
-  isBare: boolean;
 }
 
 /** Reads a text for signals. Linear in its length. */
 export function readSignals(text: string, { name, isRecurring }: LineContext): Evidence {
   const signals = new Set<Signal>();
   const marks = new Uint8Array(text.length);
-  let inAddresses = 0;
   const addresses = findAddresses(text);
   const folded = addresses.length > 0 ? unmask(text) : fold(text);
   for (const { start, end, isDisguised } of addresses) {
     signals.add('address');
     if (isDisguised) signals.add('disguise');
     marks.fill(1, start, end);
-    inAddresses += end - start;
   }
   const named = name === '' ? -1 : folded.indexOf(name);
   if (named >= 0 && !signals.has('address')) signals.add('name');
   if (named >= 0) marks.fill(1, named, named + name.length);
+  const words = new Set<string>();
   for (const match of folded.matchAll(WORDS)) {
+    words.add(match[0]);
     for (const [signal, word] of Object.entries(match.groups!))
       if (word !== undefined) signals.add(signal as Signal);
     marks.fill(1, match.index, match.index + match[0].length);
   }
   if (isRecurring) signals.add('recurring');
-  const { dense, blank } = signals.size === 0 ? { dense: 0, blank: 1 } : shares(folded, marks);
-  return { signals, marks, addresses, dense, blank, isBare: inAddresses > text.length * 0.8 };
+  const none = { dense: 0, blank: 1, others: text.length };
+  const shares = signals.size === 0 ? none : sharesOf(folded, marks);
+  return { signals, words: words.size, marks, addresses, ...shares };
 }
 
-function shares(folded: string, marks: Uint8Array): { dense: number; blank: number } {
+function sharesOf(folded: string, marks: Uint8Array): Pick<Evidence, 'dense' | 'blank' | 'others'> {
   let han = 0;
   let marked = 0;
   let blank = 0;
@@ -84,7 +92,8 @@ function shares(folded: string, marks: Uint8Array): { dense: number; blank: numb
     marked += hits;
     if (!isMarked && own >= CLAUSE_AT_LEAST) blank += own;
   }
-  return { dense: han === 0 ? 1 : marked / han, blank: han === 0 ? 0 : blank / han };
+  if (han === 0) return { dense: 1, blank: 0, others: 0 };
+  return { dense: marked / han, blank: blank / han, others: han - marked };
 }
 
 const CLAUSES = /[^,。!?;:…、(){}[\]【】〔〕「」『』“”《》]+/g;
@@ -93,15 +102,62 @@ const CLAUSES = /[^,。!?;:…、(){}[\]【】〔〕「」『』“”《》]+/g
  * Whether a line is the site's: two signals are needed, one of them such as only a site gives; they must run
  * through all of the line, and nobody of the story may speak or act in it.
  */
-export function isOfTheSite(text: string, { signals, dense, blank, isBare }: Evidence): boolean {
+export function isOfTheSite(text: string, evidence: Evidence): boolean {
   if (isPageCount(text)) return true;
-  if (signals.size === 0 || text.length > LENGTH_AT_MOST || SPOKEN.test(text)) return false;
-  if (isBare) return true;
-  if (signals.size < 2 || (isAuthors(text) && !signals.has('address'))) return false;
+  const { signals, addresses } = evidence;
+  if (signals.size === 0 || text.length > LENGTH_AT_MOST || isSpoken(text, evidence)) return false;
+  if (isAuthors(text) && addresses.length === 0) return false;
   if (signals.has('recurring') && signals.size >= 3) return true;
+  if (NARRATIVE.test(fold(text))) return false;
+  if (addresses.length > 0) return isAboutAddress(text, evidence);
+  return runsThrough(evidence) && eachSentence(text, isNoStory);
+}
+
+/** A sentence beside others must by itself be more than a mention. */
+function isNoStory(sentence: string): boolean {
+  const { signals, dense } = readSignals(sentence, { name: '', isRecurring: false });
+  return signals.size >= 2 ? dense >= 0.2 : dense >= 0.3;
+}
+
+function runsThrough({ signals, words, dense, blank }: Evidence): boolean {
   const isOwn = OWN.some((signal) => signals.has(signal)) || (signals.has('keys') && signals.has('paging'));
-  if (dense < (isOwn ? DENSE_AT_LEAST : DENSE_BY_TOPICS) || blank > BLANK_AT_MOST) return false;
-  return (isOwn || signals.size >= 3 || dense > 0.7) && !NARRATIVE.test(fold(text));
+  if (!isOwn) {
+    const isMuch = signals.size >= 3 || (words >= 2 && dense >= 0.6);
+    return isMuch && dense >= TOPICS_ALONE.dense && blank <= TOPICS_ALONE.blank;
+  }
+  if (signals.size < 2) return false;
+  const limit = signals.size === 2 ? TWO : THREE;
+  return dense >= limit.dense && blank <= limit.blank;
+}
+
+/** The address of a site with the words that go with it, and no sentence of another kind beside it. */
+function isAboutAddress(text: string, { signals, addresses, others, dense }: Evidence): boolean {
+  const bare = addresses.reduce((left, { start, end }) => left - (end - start), text.length);
+  if (bare <= text.length * 0.2) return true;
+  if (signals.size < 2 || others > BESIDE_ADDRESS) return false;
+  return addresses.every((address) => standsApart(text, address, dense)) && eachSentence(text, isNoStory);
+}
+
+/** Every sentence of some length passes; an address is no sentence's end. */
+function eachSentence(text: string, passes: (sentence: string) => boolean): boolean {
+  const sentences = text.match(/(?:[^。！？!?]|[。](?=[a-zA-Z]))+/gu) ?? [];
+  return (
+    sentences.length < 2 ||
+    sentences.every((sentence) => countHan(sentence) < SENTENCE_AT_LEAST || passes(sentence))
+  );
+}
+
+/** Whoever put an address into a sentence of the story left the story's characters right behind it. */
+function standsApart(text: string, { end }: Address, dense: number): boolean {
+  const behind = dense < 0.3 ? text.slice(end).replace(/^[)）】\]]/u, '') : text.slice(end);
+  return !/^[\u4e00-\u9fff]{4}/u.test(behind.replace(GOES_WITH, ''));
+}
+
+const GOES_WITH = /^(?:阅读|閱讀|免费|首发|更新|最快|观看|无弹窗|無彈窗)+/u;
+
+/** What stands in quotes is said, except that sites frame their remarks in 『』 too. */
+function isSpoken(text: string, { dense }: Evidence): boolean {
+  return SPOKEN.test(text) && !(/^『[^』]*』$/u.test(text) && dense >= 0.5);
 }
 
 /** Whether a line is the author's own word to the readers. */
