@@ -1,3 +1,5 @@
+import { applyEdits } from '../text/edits';
+import { countHan } from '../text/han';
 import { siteStretches } from './inline';
 import type { Notice } from './model';
 import { isAuthors, isOfTheSite, readSignals } from './signals';
@@ -14,6 +16,8 @@ export interface NoticeOptions {
 
 /** A paragraph shorter than this holds no room for a remark beside a sentence. */
 const INLINE_AT_LEAST = 12;
+/** Fewer Han characters beside a remark are no sentence. */
+const STORY_AT_LEAST = 6;
 
 /**
  * Finds the lines that a site puts into a story: calls to bookmark it, its address, “next page” remarks; and such
@@ -27,12 +31,22 @@ export function findNotices(paragraphs: readonly string[], options: NoticeOption
   paragraphs.forEach((text, index) => {
     if (text === options.title) return;
     const evidence = readSignals(text, { name, isRecurring: options.isRecurring?.(text) ?? false });
-    if (isOfTheSite(text, evidence)) notices.push({ index, start: 0, end: text.length });
-    else if (evidence.signals.size > 0 && text.length >= INLINE_AT_LEAST) {
-      for (const stretch of siteStretches(text, evidence, name)) notices.push({ index, ...stretch });
-    }
+    const isSites = isOfTheSite(text, evidence);
+    const hasRoom = evidence.signals.size > 0 && text.length >= INLINE_AT_LEAST;
+    const stretches = hasRoom ? siteStretches(text, evidence, name) : [];
+    if (isSites && !leavesStory(text, stretches)) notices.push({ index, start: 0, end: text.length });
+    else for (const stretch of stretches) notices.push({ index, ...stretch });
   });
   return notices;
+}
+
+/** What is left of a line without the site's remarks in it is the story's when hardly a word of sites is there. */
+function leavesStory(text: string, stretches: readonly { start: number; end: number }[]): boolean {
+  if (stretches.length === 0) return false;
+  const edits = stretches.map((stretch) => ({ ...stretch, to: '', because: 'notice' as const }));
+  const rest = applyEdits(text, edits);
+  const { signals, dense } = readSignals(rest, { name: '', isRecurring: false });
+  return countHan(rest) >= STORY_AT_LEAST && signals.size < 2 && dense < 0.5;
 }
 
 /** Whether a stretch that stands in only one of two copies of a text may be the site's: there one signal is enough. */

@@ -64,7 +64,7 @@ function aroundAddress(text: string, address: Address, { marks }: Evidence): Str
   let { start } = address;
   for (let at = start - 1; at >= 0 && start - at <= APART_AT_MOST + 1 && address.start - at < REACH; at--) {
     if (END.test(text[at]!)) break;
-    if (marks[at] === 1) start = at;
+    if (marks[at] !== 0) start = at;
   }
   let { end } = address;
   for (let at = end; at < text.length && at - end < 2; at++) if (marks[at] === 1) end = at + 1;

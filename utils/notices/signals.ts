@@ -24,6 +24,8 @@ const TWO = { dense: 0.25, blank: 0.35 };
 const THREE = { dense: 0.2, blank: 0.6 };
 /** … and where only topics tell, which a story may have too. */
 const TOPICS_ALONE = { dense: 0.5, blank: 0.3 };
+/** A line of so many words of sites, or words that go with them, and of little else, needs one signal only. */
+const ALL_WORDS = { words: 3, dense: 0.7 };
 /** Beside an address there may be so many other Han characters. */
 const BESIDE_ADDRESS = 24;
 /** A shorter clause says nothing by itself. */
@@ -36,7 +38,9 @@ export interface Evidence {
   signals: Set<Signal>;
   /** Different words of sites. */
   words: number;
-  /** 1 for each code unit of the text that is part of an address or of a word of sites. */
+  /** The same with the words that go with them. */
+  allWords: number;
+  /** For each code unit 1 in an address or a word of sites, 2 in a word that goes with them, else 0. */
   marks: Uint8Array;
   addresses: Address[];
   /** The Han characters of the text that are no words of sites. */
@@ -62,16 +66,19 @@ export function readSignals(text: string, { name, isRecurring }: LineContext): E
   if (named >= 0 && !signals.has('address')) signals.add('name');
   if (named >= 0) marks.fill(1, named, named + name.length);
   const words = new Set<string>();
+  const allWords = new Set<string>();
   for (const match of folded.matchAll(WORDS)) {
-    words.add(match[0]);
+    allWords.add(match[0]);
+    const tells = Object.values(match.groups!).some(Boolean);
+    if (tells) words.add(match[0]);
     for (const [signal, word] of Object.entries(match.groups!))
       if (word !== undefined) signals.add(signal as Signal);
-    marks.fill(1, match.index, match.index + match[0].length);
+    marks.fill(tells ? 1 : 2, match.index, match.index + match[0].length);
   }
   if (isRecurring) signals.add('recurring');
   const none = { dense: 0, blank: 1, others: text.length };
   const shares = signals.size === 0 ? none : sharesOf(folded, marks);
-  return { signals, words: words.size, marks, addresses, ...shares };
+  return { signals, words: words.size, allWords: allWords.size, marks, addresses, ...shares };
 }
 
 function sharesOf(folded: string, marks: Uint8Array): Pick<Evidence, 'dense' | 'blank' | 'others'> {
@@ -83,10 +90,10 @@ function sharesOf(folded: string, marks: Uint8Array): Pick<Evidence, 'dense' | '
     let hits = 0;
     let isMarked = false;
     for (let at = clause.index; at < clause.index + clause[0].length; at++) {
-      if (marks[at] === 1) isMarked = true;
+      if (marks[at] !== 0) isMarked = true;
       if (!isHan(folded.charCodeAt(at))) continue;
       own++;
-      hits += marks[at]!;
+      if (marks[at] !== 0) hits++;
     }
     han += own;
     marked += hits;
@@ -109,8 +116,11 @@ export function isOfTheSite(text: string, evidence: Evidence): boolean {
   if (isAuthors(text) && addresses.length === 0) return false;
   if (signals.has('recurring') && signals.size >= 3) return true;
   if (NARRATIVE.test(fold(text))) return false;
+  // Games and systems speak in these brackets too, and of votes and tickets as well.
+  if (addresses.length === 0 && /^【.*】$/u.test(text) && signals.size - Number(signals.has('votes')) < 2)
+    return false;
   if (addresses.length > 0) return isAboutAddress(text, evidence);
-  return runsThrough(evidence) && eachSentence(text, isNoStory);
+  return runsThrough(text, evidence) && eachSentence(text, isNoStory);
 }
 
 /** A sentence beside others must by itself be more than a mention. */
@@ -119,10 +129,12 @@ function isNoStory(sentence: string): boolean {
   return signals.size >= 2 ? dense >= 0.2 : dense >= 0.3;
 }
 
-function runsThrough({ signals, words, dense, blank }: Evidence): boolean {
+function runsThrough(text: string, { signals, words, allWords, dense, blank }: Evidence): boolean {
+  if (allWords >= ALL_WORDS.words && dense >= ALL_WORDS.dense) return true;
+  if (signals.has('paging') && dense >= 0.8 && BRACKETED.test(text)) return true;
   const isOwn = OWN.some((signal) => signals.has(signal)) || (signals.has('keys') && signals.has('paging'));
   if (!isOwn) {
-    const isMuch = signals.size >= 3 || (words >= 2 && dense >= 0.6);
+    const isMuch = signals.size >= 3 || (words >= 2 && dense >= TOPICS_ALONE.dense);
     return isMuch && dense >= TOPICS_ALONE.dense && blank <= TOPICS_ALONE.blank;
   }
   if (signals.size < 2) return false;
@@ -131,11 +143,14 @@ function runsThrough({ signals, words, dense, blank }: Evidence): boolean {
 }
 
 /** The address of a site with the words that go with it, and no sentence of another kind beside it. */
-function isAboutAddress(text: string, { signals, addresses, others, dense }: Evidence): boolean {
+function isAboutAddress(text: string, evidence: Evidence): boolean {
+  const { signals, addresses, others, dense } = evidence;
   const bare = addresses.reduce((left, { start, end }) => left - (end - start), text.length);
   if (bare <= text.length * 0.2) return true;
-  if (signals.size < 2 || others > BESIDE_ADDRESS) return false;
-  return addresses.every((address) => standsApart(text, address, dense)) && eachSentence(text, isNoStory);
+  if (others > BESIDE_ADDRESS) return false;
+  if (signals.size < 2) return BRACKETED.test(text);
+  const isApart = dense >= 0.5 || addresses.every((address) => standsApart(text, address, evidence));
+  return isApart && eachSentence(text, isNoStory);
 }
 
 /** Every sentence of some length passes; an address is no sentence's end. */
@@ -148,12 +163,15 @@ function eachSentence(text: string, passes: (sentence: string) => boolean): bool
 }
 
 /** Whoever put an address into a sentence of the story left the story's characters right behind it. */
-function standsApart(text: string, { end }: Address, dense: number): boolean {
-  const behind = dense < 0.3 ? text.slice(end).replace(/^[)）】\]]/u, '') : text.slice(end);
-  return !/^[\u4e00-\u9fff]{4}/u.test(behind.replace(GOES_WITH, ''));
+function standsApart(text: string, { end }: Address, { marks, dense }: Evidence): boolean {
+  let others = 0;
+  const from = dense < 0.3 && /[)）】\]]/u.test(text[end] ?? '') ? end + 1 : end;
+  for (let at = from; isHan(text.charCodeAt(at)); at++) if (marks[at] === 0) others++;
+  return others < 4;
 }
 
-const GOES_WITH = /^(?:阅读|閱讀|免费|首发|更新|最快|观看|无弹窗|無彈窗)+/u;
+/** A remark in brackets. */
+const BRACKETED = /^[(（【[〔〖][^()（）【】]*[)）】\]〕〗]$/u;
 
 /** What stands in quotes is said, except that sites frame their remarks in 『』 too. */
 function isSpoken(text: string, { dense }: Evidence): boolean {
