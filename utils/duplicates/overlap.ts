@@ -45,7 +45,8 @@ export function findOverlap(
   const first = headOf(stream, turn, title);
   const last = tailOf(stream, turn);
   const lines = Math.max(equalLines(stream, first, last), coveredLines(stream, covers, first, last));
-  return { lines: lines === 0 ? 0 : first - turn + lines, isSame: false };
+  const isSame = lines > 0 && first + lines === all.length;
+  return { lines: lines === 0 || isSame ? 0 : first - turn + lines, isSame };
 }
 
 /** What of the page stands on the page before. */

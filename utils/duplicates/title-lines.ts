@@ -16,7 +16,7 @@ export function titleLines(texts: readonly string[], title: string | null): numb
   for (let line = 0; line < Math.min(texts.length, LINES_AT_MOST); line++) {
     const key = reduce(texts[line]!);
     if (key === '') continue;
-    if (!isTitle(key, whole)) break;
+    if (!isTitle(key, whole) || (isSentence(texts[line]!) && !NUMBER.test(key))) break;
     count = line + 1;
   }
   return count;
@@ -24,6 +24,11 @@ export function titleLines(texts: readonly string[], title: string | null): numb
 
 /** A chapter's number as titles begin with it, in reduced text. */
 const NUMBER = /^第?[0-9零〇一二三四五六七八九十百千两]+[章节回卷集话部篇]/u;
+
+/** A story may begin with the words of its title. */
+function isSentence(line: string): boolean {
+  return /[。！？!?…，,”」]/u.test(line);
+}
 
 function isTitle(key: string, title: string): boolean {
   if (key === title) return true;

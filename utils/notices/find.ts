@@ -12,6 +12,8 @@ export interface NoticeOptions {
   title: string | null;
   /** Whether a line stood in several other chapters of the site; see `recurring.ts`. */
   isRecurring?: (line: string) => boolean;
+  /** Whether the reader's own rules hide a line; see `rules.ts`. */
+  isUnwanted?: (line: string) => boolean;
 }
 
 /** A paragraph shorter than this holds no room for a remark beside a sentence. */
@@ -30,6 +32,10 @@ export function findNotices(paragraphs: readonly string[], options: NoticeOption
   const notices: Notice[] = [];
   paragraphs.forEach((text, index) => {
     if (text === options.title) return;
+    if (options.isUnwanted?.(text)) {
+      notices.push({ index, start: 0, end: text.length });
+      return;
+    }
     const evidence = readSignals(text, { name, isRecurring: options.isRecurring?.(text) ?? false });
     const isSites = isOfTheSite(text, evidence);
     const hasRoom = evidence.signals.size > 0 && text.length >= INLINE_AT_LEAST;

@@ -114,11 +114,11 @@ export function isOfTheSite(text: string, evidence: Evidence): boolean {
   const { signals, addresses } = evidence;
   if (signals.size === 0 || text.length > LENGTH_AT_MOST || isSpoken(text, evidence)) return false;
   if (isAuthors(text) && addresses.length === 0) return false;
-  if (signals.has('recurring') && signals.size >= 3) return true;
   if (NARRATIVE.test(fold(text))) return false;
   // Games and systems speak in these brackets too, and of votes and tickets as well.
   if (addresses.length === 0 && /^【.*】$/u.test(text) && signals.size - Number(signals.has('votes')) < 2)
     return false;
+  if (signals.has('recurring') && signals.size >= 2) return true;
   if (addresses.length > 0) return isAboutAddress(text, evidence);
   return runsThrough(text, evidence) && eachSentence(text, isNoStory);
 }

@@ -12,6 +12,7 @@ import type { FoldView } from './fold-markers';
 import { FoldMarkers } from './fold-markers';
 import { highlight } from './highlights';
 import { HintMarks } from './hint-marks';
+import { LastPage } from './last-page';
 import type { PageLayout } from './layout';
 import { layOut } from './layout';
 import { Ledger } from './ledger';
@@ -47,6 +48,7 @@ export class Session {
   readonly errors: string[] = [];
 
   private readonly patience = new Patience();
+  private readonly lastPage = new LastPage();
   private readonly opened = new Set<number>();
   private readonly markers: FoldMarkers;
   private readonly watch: Watch;
@@ -122,7 +124,8 @@ export class Session {
       return;
     }
     if (!sameChapter(this.open, open)) this.opened.clear();
-    const resources = await this.ports.resources(open.chapter, settings);
+    const before = this.lastPage.before(open.chapter, this.document.URL);
+    const resources = { ...(await this.ports.resources(open.chapter, settings)), before };
     this.signal.throwIfAborted();
     const reading = await runSliced(readInSteps(open.chapter, settings, resources), plan, this.signal);
     if (this.watch.hasPending()) {

@@ -21,6 +21,10 @@ export interface ReadingResources {
   repair: RepairResources;
   /** The site's host name, which its own notices like to mention. */
   host: string;
+  /** Whether a line stood in several other chapters of the site. */
+  isRecurring?: (line: string) => boolean;
+  /** Whether the reader's own rules hide a line. */
+  isUnwanted?: (line: string) => boolean;
   /** The paragraphs of the page that was read before in this tab, where this one goes on from it. */
   before?: readonly string[];
 }
@@ -37,7 +41,7 @@ export function* readInSteps(
   settings: Settings,
   resources: ReadingResources,
 ): Generator<undefined, Reading> {
-  const notices = noticesIn(chapter, resources.host);
+  const notices = noticesIn(chapter, resources);
   yield;
   const repeats = repeatsIn(chapter, notices, settings.foldDuplicates, resources.before ?? []);
   yield;
