@@ -14,10 +14,10 @@ import { readBank } from './labelled/bank';
 import { Dice } from './labelled/dice';
 
 /**
- * The rules were fitted on pages of the tuning seeds; the held-out seeds make other pages from the same sentences,
- * and were only looked at when the rules stood.
+ * The rules were fitted on pages of the tuning seeds. The held-out seeds make other pages from the same sentences and
+ * cases; their faults are never shown.
  */
-const SEEDS = { tuning: [1, 13], 'held-out': [1001, 1013] } as const;
+const SEEDS = { tuning: [1, 13], 'held-out': [7001, 7013] } as const;
 
 const WATERMARKS = [
   '请记住本书首发域名，手机版更新最快。',
@@ -38,7 +38,7 @@ export async function main(args: string[]): Promise<number> {
   const scores = Object.entries(SEEDS).flatMap(([set, [from, to]]) => {
     const pages = makePages(from, to);
     return Object.entries(contestants).map(([name, answer]) => ({
-      ...measure(pages, answer, name === 'Moye' && values.verbose === true),
+      ...measure(pages, answer, name === 'Moye' && set === 'tuning' && values.verbose === true),
       set,
       name,
     }));

@@ -8,29 +8,42 @@ const PROSE_AT_LEAST = 16;
 /** … and a spoken one this long; shorter ones are said twice. */
 const SPOKEN_AT_LEAST = 24;
 
+/** Where so many lines stand twice in a row, and so large a share of all, every line of the page was doubled. */
+const PAIRS_AT_LEAST = 5;
+const SHARE_AT_LEAST = 0.3;
+
+/** The second of two equal lines, and the first. */
+interface Pair {
+  line: number;
+  original: number;
+}
+
 /**
  * Finds lines that stand twice in a row. A line that stands a third time anywhere is a refrain, and one that is
- * neither prose nor speech belongs to a poem, a table or a game.
+ * neither prose nor speech belongs to a poem, a table or a game; unless nearly every line of the page stands twice.
  *
  * @param index asked for only where two lines are equal
- * @returns the second and the first of each two
  */
-export function doubledLines(
-  texts: readonly string[],
-  stream: Stream,
-  index: () => LineIndex,
-): { line: number; original: number }[] {
-  const doubled: { line: number; original: number }[] = [];
+export function doubledLines(texts: readonly string[], stream: Stream, index: () => LineIndex): Pair[] {
+  const pairs = pairsIn(texts, stream);
+  if (pairs.length >= PAIRS_AT_LEAST && pairs.length >= texts.length * SHARE_AT_LEAST) return pairs;
+  return pairs.filter(
+    ({ line }) => isLong(texts[line]!, lengthOf(stream, line)) && index().countOf(line) === 2,
+  );
+}
+
+function pairsIn(texts: readonly string[], stream: Stream): Pair[] {
+  const pairs: Pair[] = [];
   let last = -1;
   for (let line = 0; line < texts.length; line++) {
-    const length = lengthOf(stream, line);
-    if (length === 0) continue;
-    if (last >= 0 && isSameLine(stream, last, line) && isLong(texts[line]!, length)) {
-      if (index().countOf(line) === 2) doubled.push({ line, original: last });
-    }
-    last = line;
+    if (texts[line] === '') continue;
+    const isBare = lengthOf(stream, line) === 0;
+    const isPair = last >= 0 && (isBare ? texts[last] === texts[line] : isSameLine(stream, last, line));
+    if (isPair) pairs.push({ line, original: last });
+    // The second of two is nobody's first.
+    last = isPair ? -1 : line;
   }
-  return doubled;
+  return pairs;
 }
 
 function isLong(text: string, length: number): boolean {

@@ -91,7 +91,8 @@ class Copies {
       let end = at;
       while (end < originals.length && originals[end] === -1 && end - at <= JOINED_AT_MOST) end++;
       if (end === originals.length || originals[end] === -1) continue;
-      for (let line = at; line < end; line++) this.joinSeen(line);
+      // What is doubled line by line repeats what stands right here; between such lines all is the story's.
+      if (originals[end]! < at - 1) for (let line = at; line < end; line++) this.joinSeen(line);
       at = end;
     }
   }

@@ -3,8 +3,8 @@ export type LineKind = 'prose' | 'spoken' | 'verse' | 'formal';
 
 /** Messages of a game or a system, notes in brackets. */
 const BRACKETED = /^[【[［〔〖<＜《(（].*[】\]］〕〗>＞》)）][。！!]?$/su;
-/** “Strength: 12”, and rows of a table. */
-const LABELLED = /^[^：:，。！？“”「」]{1,10}[：:][^，。！？]{0,24}$|[|｜\t]/u;
+/** “Strength: 12”, “Azure Art: …”, and rows of a table. */
+const LABELLED = /^[^：:，。！？“”「」\s]{1,8}[：:](?!["“「『])|[|｜\t]/u;
 const SPOKEN = /^["“「『‘]/u;
 /** Shorter lines are those of poems, songs, lists and dates. */
 const VERSE_AT_MOST = 15;

@@ -55,9 +55,13 @@ function leavesStory(text: string, stretches: readonly { start: number; end: num
   return countHan(rest) >= STORY_AT_LEAST && signals.size < 2 && dense < 0.5;
 }
 
-/** Whether a stretch that stands in only one of two copies of a text may be the site's: there one signal is enough. */
+/**
+ * Whether a stretch that stands in only one of two copies of a text may be the site's. That it stands in one only is
+ * a signal already.
+ */
 export function isLikeNotice(stretch: string): boolean {
-  return readSignals(stretch, { name: '', isRecurring: false }).signals.size > 0;
+  const { signals, dense } = readSignals(stretch, { name: '', isRecurring: false });
+  return signals.has('address') || signals.size >= 2 || (signals.size === 1 && dense >= 0.3);
 }
 
 /** The telling part of a host name: `www.example.com` → `example`. */

@@ -51,6 +51,13 @@ export function positives(bank: Bank, dice: Dice, changes: Changes): Labelled[] 
     extraLine(page, dice, texts, rest),
     truncatedFirst(page, dice, texts),
     doubled(page, dice, texts),
+    page(
+      'every line doubled',
+      ...texts.flatMap((text): Part[] => [
+        [[text], false],
+        [[text], true],
+      ]),
+    ),
     page('title as first line', [[title], null], [texts, false]),
     page('title twice', [[title], null], [[title], true], [texts, false]),
     page('title before the copy', [texts, false], [[title], null], [texts, true]),

@@ -49,6 +49,11 @@ describe('findRepeats', () => {
     expect(hidden([...doubled, story[3]!])).toEqual([]);
   });
 
+  it('finds that every line of a page was doubled, short ones too', () => {
+    const texts = ['“走。”', ...story].flatMap((text) => [text, text]);
+    expect(hidden(texts)).toEqual(Array.from({ length: 8 }, (_, i) => 2 * i + 1));
+  });
+
   it.each([
     ['a refrain', ['雪落在没有人的街上，像一封没有写完的信。']],
     ['a song', ['月亮走，我也走，', '走到桥头等一等，', '等到灯灭人也散，', '只剩河水不回头。']],
