@@ -1,7 +1,7 @@
 import type { Cover } from './covers';
 import { kindOf, weightOf } from './kinds';
 import type { Stream } from './stream';
-import { reduce, stretchOf } from './stream';
+import { reduce, stretchesOf } from './stream';
 
 /** What the decisions read beside the stream. */
 export interface Context {
@@ -26,15 +26,10 @@ const ALIKE_IN_ITSELF = 0.99;
 /** Whether all that a paragraph says is said by its original; what may be the site's own is not asked for. */
 export function saysNothingNew(cover: Cover, context: Context): boolean {
   if (cover.countsOn) return false;
-  let noise = 0;
-  for (const { from, to } of cover.gaps) {
-    if (to - from <= UNKNOWN_AT_MOST) continue;
-    const stretch = stretchOf(context.texts[cover.paragraph]!, from, to);
-    if (reduce(stretch) !== context.title && !context.isNoise(stretch)) return false;
-    noise += to - from;
-  }
-  const own = cover.length - noise;
-  return cover.gaps.length === 0 || cover.matched >= own * FOUND_AT_LEAST;
+  const long = cover.gaps.filter(({ from, to }) => to - from > UNKNOWN_AT_MOST);
+  const stretches = long.length === 0 ? [] : stretchesOf(context.texts[cover.paragraph]!, long);
+  const isNoise = (stretch: string) => reduce(stretch) === context.title || context.isNoise(stretch);
+  return stretches.every(isNoise) && cover.matched >= (cover.length - longGaps(cover)) * FOUND_AT_LEAST;
 }
 
 /** What is known of a run of paragraphs that may repeat an earlier one. */

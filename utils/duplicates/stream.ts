@@ -56,16 +56,22 @@ export function reduce(text: string): string {
   return key;
 }
 
-/** The stretch of a text that holds its letters and digits `[from, to)`. */
-export function stretchOf(text: string, from: number, to: number): string {
+/**
+ * The stretches of a text that hold its letters and digits `[from, to)`, in one walk.
+ *
+ * @param ranges in order and free of overlaps
+ */
+export function stretchesOf(text: string, ranges: readonly { from: number; to: number }[]): string[] {
   const map = kept();
-  let start = text.length;
+  const stretches: string[] = [];
+  let start = 0;
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && stretches.length < ranges.length; i++) {
     if (map[text.charCodeAt(i)] === 0) continue;
+    const { from, to } = ranges[stretches.length]!;
     if (count === from) start = i;
     count++;
-    if (count === to) return text.slice(start, i + 1);
+    if (count === to) stretches.push(text.slice(start, i + 1));
   }
-  return text.slice(start);
+  return stretches;
 }

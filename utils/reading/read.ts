@@ -41,8 +41,7 @@ export function* readInSteps(
   settings: Settings,
   resources: ReadingResources,
 ): Generator<undefined, Reading> {
-  const notices = noticesIn(chapter, resources);
-  yield;
+  const notices = yield* noticesIn(chapter, resources);
   const repeats = repeatsIn(chapter, notices, settings.foldDuplicates, resources.before ?? []);
   yield;
   const repairs = repairAll(chapter, settings, resources);
