@@ -58,6 +58,21 @@ describe('FoldLine', () => {
     await show(<FoldLine {...props} open />);
     expect(root.querySelector('button')?.getAttribute('aria-expanded')).toBe('true');
   });
+
+  it('says that what is folded stands on the page before', async () => {
+    await show(
+      <FoldLine
+        kind="duplicate"
+        count={3}
+        copyStart={null}
+        copyEnd={null}
+        open={false}
+        t={t}
+        onToggle={vi.fn()}
+      />,
+    );
+    expect(root.textContent).toContain('3 paragraphs repeat the end of the page before');
+  });
 });
 
 describe('HintCard', () => {

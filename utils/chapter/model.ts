@@ -30,6 +30,8 @@ export interface Chapter {
   /** The book's title and its author, where the page names them. */
   book?: string;
   author?: string;
+  /** The page shows the title above the chapter, so that a first line that repeats it is one too many. */
+  showsTitle?: boolean;
   script: Script;
   paragraphs: Paragraph[];
   links: ChapterLinks;

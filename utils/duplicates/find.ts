@@ -1,120 +1,146 @@
-import { fold } from '../script/fold';
-import { isHan } from '../text/han';
+import type { Chain } from './chains';
+import { chainsOf } from './chains';
+import { coversOf } from './covers';
+import type { Context } from './decide';
+import { isRepeat, saysNothingNew } from './decide';
+import { doubledLines } from './doubled';
+import { isSameLine, LineIndex, lengthOf } from './lines';
+import { findMatches } from './matches';
 import type { Repeat } from './model';
+import { refine } from './refine';
+import type { Stream } from './stream';
+import { reduce, streamOf } from './stream';
 
-/** A repeated run counts when it holds this much: enough lines and characters, or very many characters. */
-const LINES_AT_LEAST = 3;
-const CHARACTERS_AT_LEAST = 60;
-const CHARACTERS_ALONE = 200;
-/** A run goes on over this many lines that stand in one of the two copies only, such as a site's own line. */
-const BRIDGE_AT_MOST = 2;
-
-/** A line of a copy and the earlier line that it repeats. */
-interface Pair {
-  copy: number;
-  original: number;
+/** What is known about a chapter beside its lines. */
+export interface RepeatOptions {
+  title: string | null;
+  /** True for a stretch that the site may have put into one of two copies; without it, none is. */
+  isNoise?: (stretch: string) => boolean;
 }
+
+/** No run is decided on less than this. */
+const MATCHED_AT_LEAST = 24;
+/** So many lines without letters or seen before may stand between two parts of a copy and join it. */
+const JOINED_AT_MOST = 4;
 
 /**
- * Finds runs of paragraphs that repeat earlier ones, whatever their script, width and punctuation.
- * Paragraphs are reduced to folded letters and digits; each one that stood before may begin a run, which is followed
- * as far as both copies agree. Short refrains do not count.
+ * Finds paragraphs that repeat earlier ones, whatever their script, width, punctuation and borders; see
+ * docs/duplicates.md for the rule. Empty texts are passed over. Linear in the length of the texts.
  *
- * @param options.title the chapter's title: a line that only repeats it is no evidence
  * @returns repeats in order, free of overlaps; a copy never stands for another copy
  */
-export function findRepeats(texts: readonly string[], options: { title: string | null }): Repeat[] {
-  const keys = texts.map(reduce);
-  const title = reduce(options.title ?? '');
-  const weigh = (key: string) => (key === title ? 0 : key.length);
-  const seen = new Map<string, number[]>();
-  const repeats: Repeat[] = [];
-  let noted = 0;
-  for (let at = 0; at < keys.length; at++) {
-    // Only what stands before the copy can be its original, and only originals: copies are skipped below.
-    for (; noted < at; noted++) note(seen, keys[noted]!, noted);
-    const run = longestRun(keys, at, seen.get(keys[at]!) ?? [], weigh);
-    if (!run) continue;
-    for (const repeat of piecesOf(run)) repeats.push(repeat);
-    at = run.at(-1)!.copy;
-    noted = at + 1;
+export function findRepeats(texts: readonly string[], options: RepeatOptions): Repeat[] {
+  const stream = streamOf(texts);
+  const context: Context = {
+    texts,
+    title: reduce(options.title ?? ''),
+    isNoise: options.isNoise ?? (() => false),
+  };
+  const copies = new Copies(stream, context);
+  const chains = chainsOf(findMatches(stream.units)).filter(({ matched }) => matched >= MATCHED_AT_LEAST);
+  for (const chain of chains.sort((a, b) => b.matched - a.matched)) copies.addChain(chain);
+  copies.addDoubled();
+  copies.join();
+  return copies.repeats();
+}
+
+/** The paragraphs found to repeat earlier ones, while they are being found. */
+class Copies {
+  /** The paragraph that each one repeats; −1 for none. */
+  private readonly originals: Int32Array;
+  private known: LineIndex | null = null;
+
+  constructor(
+    private readonly stream: Stream,
+    private readonly context: Context,
+  ) {
+    this.originals = new Int32Array(context.texts.length).fill(-1);
   }
-  return repeats;
-}
 
-/** Letters and digits of a paragraph, folded. */
-function reduce(text: string): string {
-  let key = '';
-  for (const character of fold(text)) {
-    if (isHan(character.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(character)) key += character;
+  addChain(chain: Chain): void {
+    const { stream, context } = this;
+    const all = coversOf(stream, refine(stream, chain));
+    const covers = all.filter((cover) => this.isFree(cover) && saysNothingNew(cover, context));
+    if (covers.length === 0 || !isRepeat(covers, stream, context)) return;
+    for (const { paragraph, original } of covers) this.originals[paragraph] = original;
   }
-  return key;
-}
 
-function note(seen: Map<string, number[]>, key: string, at: number): void {
-  if (key === '') return;
-  const places = seen.get(key);
-  if (places) places.push(at);
-  else seen.set(key, [at]);
-}
+  /** A paragraph that is no copy yet, and whose original is another, earlier one. */
+  private isFree({ paragraph, lastOriginal }: { paragraph: number; lastOriginal: number }): boolean {
+    return this.originals[paragraph] === -1 && lastOriginal < paragraph;
+  }
 
-/** The best run that begins with the line at `copy` and repeats one of `originals`; null when none is enough. */
-function longestRun(
-  keys: readonly string[],
-  copy: number,
-  originals: readonly number[],
-  weigh: (key: string) => number,
-): Pair[] | null {
-  let best: Pair[] | null = null;
-  let most = 0;
-  for (const original of originals) {
-    const run = follow(keys, copy, original);
-    const characters = run.reduce((sum, pair) => sum + weigh(keys[pair.copy]!), 0);
-    const isEnough =
-      (run.length >= LINES_AT_LEAST && characters >= CHARACTERS_AT_LEAST) || characters >= CHARACTERS_ALONE;
-    if (isEnough && characters > most) {
-      best = run;
-      most = characters;
+  addDoubled(): void {
+    for (const { line, original } of doubledLines(this.context.texts, this.stream, () => this.index())) {
+      if (this.originals[line] === -1) this.originals[line] = original;
     }
   }
-  return best;
-}
 
-/** Goes along both copies as far as they agree, over a few lines that only one of them has. */
-function follow(keys: readonly string[], copy: number, original: number): Pair[] {
-  const pairs: Pair[] = [];
-  let next: Pair | null = { copy, original };
-  while (next) {
-    pairs.push(next);
-    next = nextPair(keys, next, copy);
+  private index(): LineIndex {
+    this.known ??= new LineIndex(this.stream);
+    return this.known;
   }
-  return pairs;
-}
 
-function nextPair(keys: readonly string[], { copy, original }: Pair, limit: number): Pair | null {
-  for (let skipped = 0; skipped <= BRIDGE_AT_MOST; skipped++) {
-    for (let inCopy = 0; inCopy <= skipped; inCopy++) {
-      const pair = { copy: copy + 1 + inCopy, original: original + 1 + skipped - inCopy };
-      if (pair.copy >= keys.length || pair.original >= limit) continue;
-      const key = keys[pair.copy]!;
-      // Over a gap only a line of some length tells that the copies go on together.
-      if (key === keys[pair.original] && (skipped === 0 || key.length >= 6)) return pair;
+  /** Takes in the lines between and beside copies that the matches cannot tell. */
+  join(): void {
+    const { originals } = this;
+    if (originals.every((original) => original === -1)) return;
+    for (let at = 0; at < originals.length; at++) if (originals[at] !== -1) this.joinBare(at);
+    for (let at = 1; at < originals.length; at++) {
+      if (originals[at - 1] === -1 || originals[at] !== -1) continue;
+      let end = at;
+      while (end < originals.length && originals[end] === -1 && end - at <= JOINED_AT_MOST) end++;
+      if (end === originals.length || originals[end] === -1) continue;
+      // What is doubled line by line repeats what stands right here; between such lines all is the story's.
+      if (originals[end]! < at - 1) for (let line = at; line < end; line++) this.joinSeen(line);
+      at = end;
     }
   }
-  return null;
-}
 
-/** The stretches of a run that follow each other without a gap in the copy. */
-function piecesOf(run: readonly Pair[]): Repeat[] {
-  const pieces: Repeat[] = [];
-  for (const { copy, original } of run) {
-    const last = pieces.at(-1);
-    if (last && last.end === copy) {
-      last.end++;
-      last.copyOf.push(original);
-    } else {
-      pieces.push({ start: copy, end: copy + 1, copyOf: [original] });
+  /** Lines without letters beside a copy, where such lines stand beside the original too. */
+  private joinBare(copy: number): void {
+    for (const step of [-1, 1]) {
+      let line = copy + step;
+      let original = this.originals[copy]! + step;
+      while (this.isBareCopy(line, original)) {
+        this.originals[line] = original;
+        line += step;
+        original += step;
+      }
     }
   }
-  return pieces;
+
+  private isBareCopy(line: number, original: number): boolean {
+    const { texts } = this.context;
+    const isBare = (at: number) =>
+      texts[at] !== undefined && texts[at] !== '' && lengthOf(this.stream, at) === 0;
+    return this.originals[line] === -1 && isBare(line) && isBare(original) && original < line;
+  }
+
+  /** A line between two parts of a copy that stood before, wherever that was. */
+  private joinSeen(line: number): void {
+    const beside = this.originals[line - 1]! + 1;
+    const isAligned = beside > 0 && beside < line && isSameLine(this.stream, beside, line);
+    const first = isAligned && lengthOf(this.stream, line) > 0 ? beside : this.index().firstOf(line);
+    if (first !== null && first < line) this.originals[line] = first;
+  }
+
+  repeats(): Repeat[] {
+    const { originals } = this;
+    const repeats: Repeat[] = [];
+    for (let at = 0; at < originals.length; at++) {
+      if (originals[at] === -1) continue;
+      // What a copy repeats may be a copy itself: then both repeat the same line. Earlier lines are settled already.
+      const root = originals[originals[at]!]!;
+      if (root !== -1) originals[at] = root;
+      const last = repeats.at(-1);
+      if (last?.end === at && last.copyOf.at(-1)! <= originals[at]!) {
+        last.end++;
+        last.copyOf.push(originals[at]!);
+      } else {
+        repeats.push({ start: at, end: at + 1, copyOf: [originals[at]!] });
+      }
+    }
+    return repeats;
+  }
 }

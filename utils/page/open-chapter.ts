@@ -83,8 +83,10 @@ function openDocument(document: Document, ledger: Ledger, rule: SiteRule | null)
   if (lines.length === 0) return null;
   const texts = lines.map((line) => line.text);
   const whole = texts.join('\n');
+  const heading = openTitle(page, title, tags);
   const chapter: Chapter = {
     title: title?.text ?? null,
+    showsTitle: heading !== null,
     ...(found.book ? { book: found.book } : {}),
     ...(found.author ? { author: found.author } : {}),
     script: identify(whole.slice(0, IDENTIFIED)).script,
@@ -97,7 +99,7 @@ function openDocument(document: Document, ledger: Ledger, rule: SiteRule | null)
     const line = page.lines[i]!;
     return openLine(line, page.blocks[line.block]!.element, false, tags.original);
   });
-  return { chapter, body, lines, title: openTitle(page, title, tags), navigation };
+  return { chapter, body, lines, title: heading, navigation };
 }
 
 /** So much of a chapter, in code units, tells its script. */

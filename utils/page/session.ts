@@ -1,3 +1,4 @@
+import type { Chapter } from '../chapter/model';
 import type { Timings } from '../reading/inspection';
 import type { Reading } from '../reading/model';
 import type { PageState } from '../reading/report';
@@ -14,6 +15,7 @@ import { FoldMarkers } from './fold-markers';
 import { highlight } from './highlights';
 import { HintMarks } from './hint-marks';
 import { wantLangs } from './lang';
+import { LastPage } from './last-page';
 import type { PageLayout } from './layout';
 import { emptyLayout, layOut } from './layout';
 import { Ledger } from './ledger';
@@ -47,8 +49,10 @@ export class Session {
   timings: Timings | null = null;
   readonly errors: string[] = [];
 
+  private readonly ports: SessionPorts;
   private readonly patience = new Patience();
   private readonly picks = new Picks();
+  private readonly lastPage = new LastPage();
   private readonly opened = new Set<number>();
   private readonly markers: FoldMarkers;
   private readonly watch: Watch;
@@ -59,9 +63,10 @@ export class Session {
 
   constructor(
     private readonly document: Document,
-    private readonly ports: SessionPorts,
+    ports: SessionPorts,
     private readonly signal: AbortSignal,
   ) {
+    this.ports = { ...ports, resources: (chapter, wanted) => this.resourcesFor(ports, chapter, wanted) };
     this.marks = new HintMarks(document);
     this.markers = new FoldMarkers(this.ledger, ports.makeFoldView, (start) => this.toggleFold(start));
     this.watch = new Watch(
@@ -73,6 +78,12 @@ export class Session {
     this.plan = emptyPlan(ports.settings());
     this.state = stateOf(this.plan, false);
     signal.addEventListener('abort', () => this.restore());
+  }
+
+  /** What is known from outside, and what the page before in this tab ended with. */
+  private async resourcesFor(ports: SessionPorts, chapter: Chapter, settings: Settings) {
+    const before = this.lastPage.before(chapter, this.document.URL);
+    return { ...(await ports.resources(chapter, settings)), before };
   }
 
   /** Has the reader's selection shown in another variety, until Moye is turned off or the page changes there. */

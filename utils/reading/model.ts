@@ -23,7 +23,7 @@ export interface ShownText {
 export interface Shown extends ShownText {
   index: number;
   hidden: HiddenBecause | null;
-  /** The paragraph this one repeats, where it is hidden as a duplicate. */
+  /** The paragraph this one repeats, where it is hidden as a duplicate of one on this page. */
   copyOf: number | null;
   hints: Hint[];
 }
@@ -33,7 +33,7 @@ export interface Fold {
   start: number;
   end: number;
   kind: HiddenBecause;
-  /** The stretch `[copyOf, copyEnd)` that a duplicate repeats; null for notices. */
+  /** The stretch `[copyOf, copyEnd)` that a duplicate repeats; null for notices, and where that is on another page. */
   copyOf: number | null;
   copyEnd: number | null;
 }
@@ -43,4 +43,6 @@ export interface Reading {
   title: ShownText | null;
   paragraphs: Shown[];
   folds: Fold[];
+  /** The chapter is the one that was read before it once more. */
+  isPageBefore: boolean;
 }

@@ -103,3 +103,46 @@ describe('the quotation marks of a reading', () => {
     expect(shown('keep').paragraphs[1]!.text).toBe('“你聽見‘走吧’了嗎？”');
   });
 });
+
+describe('read, beside the page before', () => {
+  const texts = [
+    '渡船离岸的时候，岸上的人还在数灯，数到第七盏便停住了。',
+    '河心起了雾，灯火一盏一盏地暗下去，谁也没有再说话。',
+    '船家把篙一撑，问他要去哪里，他指了指对岸的那座塔。',
+  ];
+  const page: Chapter = { ...chapter, paragraphs: texts.map((text, index) => ({ index, text })) };
+  const hidden = (before: string[]) => {
+    const reading = read(page, DEFAULT_SETTINGS, { ...resources, converter: null, matcher: null, before });
+    return {
+      hidden: reading.paragraphs.map((paragraph) => paragraph.hidden),
+      isPageBefore: reading.isPageBefore,
+    };
+  };
+
+  it('folds the lines that stand at its end', () => {
+    expect(hidden(['夜里没有月亮。', texts[0]!])).toEqual({
+      hidden: ['duplicate', null, null],
+      isPageBefore: false,
+    });
+  });
+
+  it('folds nothing where the page is the same, and says so', () => {
+    expect(hidden(texts)).toEqual({ hidden: [null, null, null], isPageBefore: true });
+  });
+
+  it('hides a first line that repeats the title shown above it', () => {
+    const titled = {
+      ...page,
+      title: '第九章 夜渡',
+      paragraphs: [
+        { index: 0, text: '第九章：夜渡' },
+        { index: 1, text: texts[1]! },
+      ],
+    };
+    const hiddenWith = (showsTitle: boolean) =>
+      read({ ...titled, showsTitle }, DEFAULT_SETTINGS, { ...resources, converter: null }).paragraphs[0]!
+        .hidden;
+    expect(hiddenWith(true)).toBe('notice');
+    expect(hiddenWith(false)).toBeNull();
+  });
+});

@@ -1,0 +1,86 @@
+import type { Address } from './addresses';
+import type { Evidence } from './signals';
+import { isOfTheSite, readSignals } from './signals';
+
+/** A stretch of a text. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** A remark in brackets. */
+const BRACKETED = /[(（【[〔〖][^()（）【】[\]〔〕〖〗]{4,90}[)）】\]〕〗]/gu;
+/** A sentence with the marks that end it. */
+const SENTENCE = /[^。！？!?…]+[。！？!?…]*["”」』’)）】]*/gu;
+/** Words of sites in one remark stand no further apart than this. */
+const APART_AT_MOST = 3;
+/** A remark reaches back from its address so far. */
+const REACH = 60;
+/** What ends a sentence of the story: no remark reaches back over it. */
+const END = /[。！？!?…”」』]/u;
+
+/**
+ * The stretches of a story's paragraph that are the site's: what stands around an address, remarks in brackets, whole
+ * sentences. In order and free of overlaps; none cuts a character in two.
+ *
+ * @param evidence what speaks for the whole paragraph
+ */
+export function siteStretches(text: string, evidence: Evidence, name: string): Stretch[] {
+  const found: Stretch[] = [];
+  const isFree = ({ start, end }: Stretch) => !found.some((other) => other.start < end && other.end > start);
+  const isSites = (part: string) => isOfTheSite(part, readSignals(part, { name, isRecurring: false }));
+  const add = (stretch: Stretch) => {
+    if (isFree(stretch) && isSites(text.slice(stretch.start, stretch.end))) found.push(stretch);
+  };
+  const remarks = [...text.matchAll(BRACKETED)]
+    .map(stretchOf)
+    .filter(({ start, end }) => holds(evidence, start, end));
+  for (const remark of remarks) add(remark);
+  for (const address of evidence.addresses) if (isFree(address)) add(aroundAddress(text, address, evidence));
+  for (const match of text.matchAll(SENTENCE)) {
+    const stretch = stretchOf(match);
+    if (holds(evidence, stretch.start, stretch.end) && isAside(match[0])) add(stretch);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function stretchOf(match: RegExpExecArray): Stretch {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function holds({ marks }: Evidence, start: number, end: number): boolean {
+  return marks.subarray(start, end).includes(1);
+}
+
+/** A sentence beside the story's is the site's only where no clause of it is without a word of sites. */
+function isAside(sentence: string): boolean {
+  if (/[“”「」『』]/.test(sentence)) return false;
+  const { dense, blank, signals } = readSignals(sentence, { name: '', isRecurring: false });
+  return signals.size >= 2 && blank === 0 && dense >= 0.4;
+}
+
+/** An address with the words that lead to it and follow it, and the marks that belong to them. */
+function aroundAddress(text: string, address: Address, { marks }: Evidence): Stretch {
+  let { start } = address;
+  for (let at = start - 1; at >= 0 && start - at <= APART_AT_MOST + 1 && address.start - at < REACH; at--) {
+    if (END.test(text[at]!)) break;
+    if (marks[at] !== 0) start = at;
+  }
+  let { end } = address;
+  for (let at = end; at < text.length && at - end < 2; at++) if (marks[at] === 1) end = at + 1;
+  return withMarks(text, { start, end });
+}
+
+/** Takes in the brackets around a remark, or the mark that ends it, unless that is the story's own. */
+function withMarks(text: string, { start, end }: Stretch): Stretch {
+  const tail = /^(?:阅读|閱讀|观看|觀看)?/u.exec(text.slice(end, end + 2))![0].length;
+  const close = end + tail;
+  if (/[(（【[]/u.test(text[start - 1] ?? '') && /[)）】\]]/u.test(text[close] ?? '')) {
+    return { start: start - 1, end: close + 1 };
+  }
+  // A comma goes on with the story.
+  const isMark = /[。！!]/u.test(text[close] ?? '');
+  // At the end of a paragraph whose last sentence is not ended, the mark ends that sentence.
+  const isOfStory = close + 1 === text.length && start > 0 && !END.test(text[start - 1]!);
+  return { start, end: isMark && !isOfStory ? close + 1 : close };
+}
