@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
 import { glossaryOf, joinGlossaries } from '../../utils/hints/matcher';
 import type { Entry } from '../../utils/hints/model';
 import { PACKS } from '../../utils/hints/packs';
@@ -22,9 +23,10 @@ function run(wordList: string): Record<string, number> {
   const terms = [...words.slice(0, TERMS)].map(fold);
   const text = chapterOf(words);
   const big = cold(() => storeGlossary(terms.map(entryOf)));
-  const copy = structuredClone(big.result);
-  const opened = time(() => openGlossary(copy));
-  const load = time(() => openGlossary(structuredClone(copy)));
+  // Browsers keep stored values in this form too.
+  const stored = serialize(big.result);
+  const opened = time(() => openGlossary(big.result));
+  const load = time(() => openGlossary(deserialize(stored)));
   const matcher = joinGlossaries([opened.result]);
   const both = joinGlossaries([packs.result, opened.result]);
   const packMatcher = joinGlossaries([packs.result]);
@@ -43,7 +45,8 @@ function run(wordList: string): Record<string, number> {
     'terms the peer finds there': peer.result,
     'large, compiled (once, when imported)': big.cold,
     'large, opened: cold': opened.cold,
-    'large, copied and opened': load.median,
+    'large, read from its stored form and opened: cold': load.cold,
+    'large, read from its stored form and opened': load.median,
     'large, bytes': Object.values(big.result.terms).reduce(
       (sum, part) => sum + (typeof part === 'number' ? 0 : part.byteLength),
       big.result.json.byteLength + big.result.bounds.byteLength,

@@ -89,7 +89,7 @@ class Builder {
   private readonly bounds: Uint32Array;
   private readonly entries: Uint32Array;
   private readonly slots: Uint32Array;
-  private readonly lengths = new Map<number, number>();
+  private readonly starts: Uint32Array;
   private readonly contextUnits: Uint16Array;
   private readonly contextBounds: Uint32Array;
   private readonly contexts: number[] = [];
@@ -106,6 +106,7 @@ class Builder {
     this.bounds = new Uint32Array(sizes.names + 1);
     this.entries = new Uint32Array(sizes.names);
     this.slots = new Uint32Array(tableSize(sizes.names));
+    this.starts = new Uint32Array(2 * this.slots.length);
     this.contextUnits = new Uint16Array(sizes.excluded);
     this.contextBounds = new Uint32Array(sizes.names + 1);
   }
@@ -127,8 +128,7 @@ class Builder {
     this.entries[this.count] = this.entry;
     this.count++;
     this.bounds[this.count] = end;
-    const first = startOf(this.units[start]!, this.units[start + 1]!);
-    this.lengths.set(first, (this.lengths.get(first) ?? 0) | lengthBit(end - start));
+    this.noteLength(startOf(this.units[start]!, this.units[start + 1]!), end - start);
     this.longest = Math.max(this.longest, end - start);
     for (const word of this.excluded) this.exclude(start, end, word);
     this.contextBounds[this.count] = this.contexts.length;
@@ -149,10 +149,22 @@ class Builder {
     return true;
   }
 
+  /** Notes that some writing with these first two units has this length. */
+  private noteLength(first: number, length: number): void {
+    const { starts } = this;
+    const last = starts.length / 2 - 1;
+    let slot = slotOf(first, last + 1);
+    while (starts[2 * slot + 1] !== 0 && starts[2 * slot] !== first) slot = (slot + 1) & last;
+    starts[2 * slot] = first;
+    starts[2 * slot + 1] = starts[2 * slot + 1]! | lengthBit(length);
+  }
+
   /** Notes every place that a writing has in a longer word. */
   private exclude(start: number, end: number, word: { start: number; end: number }): void {
     const length = end - start;
+    const first = this.units[start];
     for (let at = word.start; at + length <= word.end; at++) {
+      if (this.contextUnits[at] !== first) continue;
       if (!equals(this.contextUnits, at, this.units, start, length)) continue;
       this.contexts.push(at - word.start, word.start, word.end - word.start);
     }
@@ -166,24 +178,12 @@ class Builder {
       bounds: bounds.slice(0, count + 1),
       entries: this.entries.slice(0, count),
       slots: this.slots,
-      starts: this.startTable(),
+      starts: this.starts,
       contextBounds: this.contextBounds.slice(0, count + 1),
       contexts: Uint32Array.from(this.contexts),
       contextUnits: this.contextUnits.slice(0, this.excludedEnd),
       longest: this.longest,
     };
-  }
-
-  private startTable(): Uint32Array {
-    const size = tableSize(this.lengths.size);
-    const starts = new Uint32Array(2 * size);
-    for (const [start, mask] of this.lengths) {
-      let slot = slotOf(start, size);
-      while (starts[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1);
-      starts[2 * slot] = start;
-      starts[2 * slot + 1] = mask;
-    }
-    return starts;
   }
 }
 

@@ -20,7 +20,8 @@ export function foldInto(units: Uint16Array, from: number, text: string): number
   let end = from;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if ((unit === 0xad || unit >= 0x180b) && showsNothing(text, at)) continue;
+    // Nearly all text is Han.
+    if ((unit < 0x3000 || unit >= 0xdb40) && showsNothing(text, at)) continue;
     units[end++] = foldUnit(unit);
   }
   return end;
@@ -40,7 +41,6 @@ function placesIn(text: string, count: number): Uint32Array {
  */
 function showsNothing(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  // Nearly all text is Han.
   if (unit >= 0x3000 && unit < 0xdb40) return false;
   if (unit < 0x2000) return unit === 0xad || (unit >= 0x180b && unit <= 0x180e);
   if (unit < 0x3000) {
