@@ -12,7 +12,7 @@ import { createConverter } from '../utils/script/converter';
 import { identify } from '../utils/script/identify';
 import type { Converter, ConvertOptions, Side, Target, Variety } from '../utils/script/model';
 import { Packs } from '../utils/script/packs';
-import { repairEdits } from '../utils/script/repair';
+import { repairEdits } from '../utils/script/repair/repair';
 import { createSpanConverter } from '../utils/script/spans';
 import { applyEdits } from '../utils/text/edits';
 import { runSteps } from '../utils/text/steps';

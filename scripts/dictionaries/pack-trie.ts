@@ -5,7 +5,7 @@ import {
   SEPARATOR,
   writeNumber,
   writePlace,
-} from '../../utils/script/packed';
+} from '../../utils/script/engine/packed';
 import type { Trie, TrieNode } from './trie';
 import type { Values } from './values';
 

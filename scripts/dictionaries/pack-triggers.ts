@@ -1,4 +1,9 @@
-import { EntryKind, joinPieces, type PackedNeighbours, type PackedTriggers } from '../../utils/script/packed';
+import {
+  EntryKind,
+  joinPieces,
+  type PackedNeighbours,
+  type PackedTriggers,
+} from '../../utils/script/engine/packed';
 import { packUnits } from './pack-trie';
 import { DICTIONARIES } from './sources';
 import type { Trie } from './trie';

@@ -4,7 +4,7 @@ import {
   SEPARATOR,
   writeNumber,
   writeSigned,
-} from '../../utils/script/packed';
+} from '../../utils/script/engine/packed';
 import type { PackedDictionaries } from '../../utils/script/packs';
 import { packTrie } from './pack-trie';
 import { packTriggers } from './pack-triggers';

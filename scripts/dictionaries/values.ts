@@ -1,4 +1,4 @@
-import { EntryKind, SEPARATOR, writeDigit } from '../../utils/script/packed';
+import { EntryKind, SEPARATOR, writeDigit } from '../../utils/script/engine/packed';
 
 export interface Entry {
   key: string;

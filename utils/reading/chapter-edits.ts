@@ -2,7 +2,7 @@ import type { Chapter } from '../chapter/model';
 import type { Converter } from '../script/model';
 import type { QuoteRegion } from '../script/quotes';
 import { quoteEdits, quoteRegion } from '../script/quotes';
-import { repairInSteps } from '../script/repair';
+import { repairInSteps } from '../script/repair/repair';
 import type { Settings } from '../settings/model';
 import { composeEdits } from '../text/compose';
 import type { Edit } from '../text/edits';

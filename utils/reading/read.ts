@@ -1,7 +1,7 @@
 import type { Chapter } from '../chapter/model';
 import type { Matcher } from '../hints/matcher';
 import type { Converter } from '../script/model';
-import type { RepairResources } from '../script/repair';
+import type { RepairResources } from '../script/repair/repair';
 import type { Settings } from '../settings/model';
 import type { Edit } from '../text/edits';
 import { runSteps } from '../text/steps';

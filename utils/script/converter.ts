@@ -1,11 +1,11 @@
 import type { Edit } from '../text/edits';
-import { stageEdits } from './alignment';
-import { Gate, SUSPICIOUS } from './gate';
+import { stageEdits } from './engine/alignment';
+import { Gate, SUSPICIOUS } from './engine/gate';
+import { Stage, type StageResult } from './engine/stage';
+import { Units } from './engine/units';
 import type { Converter, ConvertOptions } from './model';
 import type { DictionaryName, Packs } from './packs';
 import { type Plan, planFor } from './plan';
-import { Stage, type StageResult } from './stage';
-import { Units } from './units';
 
 /**
  * Makes a converter whose output equals that of opencc-js for the same pair, with the exact place of every change.

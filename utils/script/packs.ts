@@ -1,7 +1,7 @@
 import { createContext } from './context/context';
 import type { Context } from './context/model';
-import { Dictionary } from './dictionary';
-import type { PackedDictionary, PackedPairs } from './packed';
+import { Dictionary } from './engine/dictionary';
+import type { PackedDictionary, PackedPairs } from './engine/packed';
 
 /** The dictionaries of the engine: what turns one kind of writing into another, character by character or word by word. */
 export type DictionaryName =

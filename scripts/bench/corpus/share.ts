@@ -1,7 +1,7 @@
-import { Gate, SUSPICIOUS } from '../../../utils/script/gate';
+import { Gate, SUSPICIOUS } from '../../../utils/script/engine/gate';
+import { Stage } from '../../../utils/script/engine/stage';
 import type { Variety } from '../../../utils/script/model';
 import { planFor } from '../../../utils/script/plan';
-import { Stage } from '../../../utils/script/stage';
 import { allPacks } from '../convert/engines';
 
 const packs = allPacks();

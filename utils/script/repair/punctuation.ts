@@ -1,6 +1,6 @@
-import { composeEdits } from '../text/compose';
-import type { Edit } from '../text/edits';
-import { applyEdits } from '../text/edits';
+import { composeEdits } from '../../text/compose';
+import type { Edit } from '../../text/edits';
+import { applyEdits } from '../../text/edits';
 import type { Line } from './line-context';
 import { isChinese, isChineseLine, isLatin, openLine, textOf } from './line-context';
 import { isCode } from './line-pieces';

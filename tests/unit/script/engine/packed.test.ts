@@ -12,7 +12,7 @@ import {
   writeNumber,
   writePlace,
   writeSigned,
-} from '../../../utils/script/packed';
+} from '../../../../utils/script/engine/packed';
 
 describe('numberAt', () => {
   it('reads back what was written, number by number', () => {

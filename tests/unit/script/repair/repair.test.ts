@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { caseForms } from '../../../utils/hints/case-forms';
+import { caseForms } from '../../../../utils/hints/case-forms';
+import { createConverter } from '../../../../utils/script/converter';
+import { repairEdits } from '../../../../utils/script/repair/repair';
+import { applyEdits } from '../../../../utils/text/edits';
 import { PACKS } from '../../../utils/hints/packs';
-import { createConverter } from '../../../utils/script/converter';
-import { repairEdits } from '../../../utils/script/repair';
-import { applyEdits } from '../../../utils/text/edits';
-import { packs } from './packs';
+import { packs } from '../packs';
 
 const ALL = { characters: true, case: true, punctuation: true };
 const forms = caseForms(PACKS.flatMap((pack) => pack.entries));

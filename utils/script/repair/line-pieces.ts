@@ -1,4 +1,4 @@
-import { isHan, isKana } from '../text/han';
+import { isHan, isKana } from '../../text/han';
 
 /** What a stretch of a line is, as far as its marks and capitals are concerned. */
 export type PieceKind =

@@ -1,4 +1,4 @@
-import type { Edit } from '../text/edits';
+import type { Edit } from '../../text/edits';
 import type { Line } from './line-context';
 import { isChinese, isLatin, textOf } from './line-context';
 

@@ -1,7 +1,7 @@
-import { composeEdits } from '../text/compose';
-import type { Edit } from '../text/edits';
-import { applyEdits } from '../text/edits';
-import { countHan, isHan } from '../text/han';
+import { composeEdits } from '../../text/compose';
+import type { Edit } from '../../text/edits';
+import { applyEdits } from '../../text/edits';
+import { countHan, isHan } from '../../text/han';
 import { privateUseFillers } from './fillers';
 import { disguisedLetters } from './look-alikes';
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../text/edits';
+import type { Edit } from '../../text/edits';
 import type { Piece } from './line-pieces';
 import { isCode, piecesOf } from './line-pieces';
 

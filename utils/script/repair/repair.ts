@@ -1,12 +1,12 @@
-import { composeEdits } from '../text/compose';
-import type { Edit } from '../text/edits';
-import { applyEdits } from '../text/edits';
-import { runSteps } from '../text/steps';
-import type { Packs } from './packs';
-import { caseEdits } from './repair-case';
-import { characterEdits } from './repair-characters';
-import { punctuationEdits } from './repair-punctuation';
-import { watermarkEdits } from './repair-watermarks';
+import { composeEdits } from '../../text/compose';
+import type { Edit } from '../../text/edits';
+import { applyEdits } from '../../text/edits';
+import { runSteps } from '../../text/steps';
+import type { Packs } from '../packs';
+import { caseEdits } from './case';
+import { characterEdits } from './characters';
+import { punctuationEdits } from './punctuation';
+import { watermarkEdits } from './watermarks';
 
 /** What repairs need. */
 export interface RepairResources {

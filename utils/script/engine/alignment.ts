@@ -1,5 +1,5 @@
-import { composeEdits } from '../text/compose';
-import type { Edit } from '../text/edits';
+import { composeEdits } from '../../text/compose';
+import type { Edit } from '../../text/edits';
 import type { StageResult } from './stage';
 import type { Units } from './units';
 

@@ -1,6 +1,6 @@
-import { isHan } from '../text/han';
-import { fold } from './fold';
-import type { Packs } from './packs';
+import { isHan } from '../../text/han';
+import { fold } from '../fold';
+import type { Packs } from '../packs';
 
 /** Traditional characters that OpenCC leaves as they are, since Simplified words hold them too, and what they are short for. */
 const ALSO: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { isHan } from '../text/han';
+import { isHan } from '../../text/han';
 
 /** How much text on each side shows whether a word goes across. */
 const REACH = 4;

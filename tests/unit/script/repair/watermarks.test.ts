@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { watermarkEdits } from '../../../utils/script/repair-watermarks';
-import { applyEdits } from '../../../utils/text/edits';
+import { watermarkEdits } from '../../../../utils/script/repair/watermarks';
+import { applyEdits } from '../../../../utils/text/edits';
 
 function clean(...paragraphs: string[]): string[] {
   const edits = watermarkEdits(paragraphs);

@@ -1,4 +1,4 @@
-import { countHan, isHan } from '../text/han';
+import { countHan, isHan } from '../../text/han';
 import { isInsideWord } from './inside-word';
 
 /** More private-use characters than one in so many Han characters are a font of the site's own, not fillers. */

@@ -1,4 +1,4 @@
-import { countHan } from '../text/han';
+import { countHan } from '../../text/han';
 import type { Piece } from './line-pieces';
 import { piecesOf } from './line-pieces';
 

@@ -1,8 +1,8 @@
-import type { Edit } from '../text/edits';
-import type { Decision } from './context/model';
-import { createConverter } from './converter';
-import { countSides } from './identify';
-import type { Packs } from './packs';
+import type { Edit } from '../../text/edits';
+import type { Decision } from '../context/model';
+import { createConverter } from '../converter';
+import { countSides } from '../identify';
+import type { Packs } from '../packs';
 import { type Reliability, reliabilityOf, type Seen } from './reliability';
 import { simplifier } from './simplify';
 import { sameStyle } from './style';

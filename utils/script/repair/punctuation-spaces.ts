@@ -1,4 +1,4 @@
-import type { Edit } from '../text/edits';
+import type { Edit } from '../../text/edits';
 import { isInsideWord } from './inside-word';
 import type { Line } from './line-context';
 import { openLine, textOf } from './line-context';
