@@ -4,7 +4,7 @@ import { caseForms } from '../../../../utils/hints/case-forms';
 import { repairEdits } from '../../../../utils/script/repair/repair';
 import { applyEdits } from '../../../../utils/text/edits';
 import { isHan } from '../../../../utils/text/han';
-import { PACKS } from '../../../utils/hints/packs';
+import { PACKS } from '../../../../utils/hints/packs';
 
 const WANTED = { characters: false, case: true, punctuation: true };
 const RUNS = { numRuns: 3000 };

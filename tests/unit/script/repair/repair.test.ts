@@ -4,7 +4,7 @@ import { caseForms } from '../../../../utils/hints/case-forms';
 import { createConverter } from '../../../../utils/script/converter';
 import { repairEdits } from '../../../../utils/script/repair/repair';
 import { applyEdits } from '../../../../utils/text/edits';
-import { PACKS } from '../../../utils/hints/packs';
+import { PACKS } from '../../../../utils/hints/packs';
 import { packs } from '../packs';
 
 const ALL = { characters: true, case: true, punctuation: true };
