@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { caseForms } from '../../../../utils/hints/case-forms';
+import { PACKS } from '../../../../utils/hints/packs';
 import { repairEdits } from '../../../../utils/script/repair/repair';
 import { applyEdits } from '../../../../utils/text/edits';
-import { PACKS } from '../../../../utils/hints/packs';
 
 const FOLDER = 'tests/corpus/punctuation';
 const forms = caseForms(PACKS.flatMap((pack) => pack.entries));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseForms } from '../../../../utils/hints/case-forms';
+import { PACKS } from '../../../../utils/hints/packs';
 import { repairEdits } from '../../../../utils/script/repair/repair';
 import { applyEdits } from '../../../../utils/text/edits';
 import { isHan } from '../../../../utils/text/han';
-import { PACKS } from '../../../../utils/hints/packs';
 
 const WANTED = { characters: false, case: true, punctuation: true };
 const RUNS = { numRuns: 3000 };

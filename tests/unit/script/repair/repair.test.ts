@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { caseForms } from '../../../../utils/hints/case-forms';
+import { PACKS } from '../../../../utils/hints/packs';
 import { createConverter } from '../../../../utils/script/converter';
 import { repairEdits } from '../../../../utils/script/repair/repair';
 import { applyEdits } from '../../../../utils/text/edits';
-import { PACKS } from '../../../../utils/hints/packs';
 import { packs } from '../packs';
 
 const ALL = { characters: true, case: true, punctuation: true };
