@@ -6,6 +6,7 @@ import type { Change, Reading } from './model';
 
 /** What Moye did to a chapter, in numbers. */
 export interface Report {
+  /** The title as it is shown. */
   title: string | null;
   script: Script;
   source: ChapterSource;
@@ -42,7 +43,7 @@ export function reportOn(chapter: Chapter, reading: Reading): Report {
   const hidden = (reason: string) =>
     reading.paragraphs.filter((paragraph) => paragraph.hidden === reason).length;
   return {
-    title: chapter.title,
+    title: reading.title?.text ?? chapter.title,
     script: chapter.script,
     source: chapter.source,
     links: chapter.links,
