@@ -15,7 +15,7 @@ describe('the popup', () => {
     await readingOf(stage, page);
     const popup = await stage.popup();
     const text = await popup.locator('main').innerText();
-    expect(text).toContain('第1章 重迴二零一五');
+    expect(text).toContain('第1章 重回二零一五');
     expect(text).toMatch(/89\s*段/);
     expect(text).toMatch(/44\s*段重复已折叠/);
     await popup.close();

@@ -16,7 +16,7 @@ describe('the popup', () => {
     const tab = await stage.visit(pageOf(stage.site, 'messy'));
     await readingOf(stage, tab);
     const popup = await stage.moye.openOwn('popup.html');
-    await popup.find('h2', /^第1章 重迴二零一五$/);
+    await popup.find('h2', /^第1章 重回二零一五$/);
     const counts = (await popup.all('li')).map(({ text }) => text);
     expect(counts).toContain('89 paragraphs');
     expect(counts).toContain('44 repeats folded');
