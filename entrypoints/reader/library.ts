@@ -1,8 +1,9 @@
 import { loadHintPacks, loadPacks } from '../../utils/browser/dictionaries';
 import type { Chapter } from '../../utils/chapter/model';
 import { caseForms } from '../../utils/hints/case-forms';
-import type { Matcher } from '../../utils/hints/matcher';
-import { createMatcher } from '../../utils/hints/matcher';
+import { definitionsIn } from '../../utils/hints/definitions';
+import { entriesInForce } from '../../utils/hints/in-force';
+import { type Glossary, glossaryOf, joinGlossaries, type Matcher } from '../../utils/hints/matcher';
 import type { Entry, Pack } from '../../utils/hints/model';
 import { nameFinder } from '../../utils/reading/own-names';
 import type { ReadingResources } from '../../utils/reading/read';
@@ -24,7 +25,7 @@ export class Library {
   private hintPacksComing: Promise<readonly Pack[]> | null = null;
   private readonly converters = new Map<string, Converter>();
   private own: Converter | null = null;
-  private matcher: { key: string; entries: Entry[]; value: Matcher } | null = null;
+  private packTerms: { key: string; value: Glossary } | null = null;
 
   /** Everything a chapter needs to be read; dictionaries are loaded when the first chapter asks for them. */
   async resourcesFor(
@@ -33,13 +34,14 @@ export class Library {
     glossary: readonly Entry[],
   ): Promise<ReadingResources> {
     if (settings.hints || settings.repair.case) await this.openHintPacks();
-    const entries = this.entriesOf(settings, glossary);
+    const { hostname: host } = location;
+    const own = entriesInForce(glossary, { book: chapter.book ?? null, host, chapter: null });
     const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
     return {
-      converter: await this.converterFor(chapter.script, texts, settings, glossary),
-      matcher: settings.hints ? this.matcherOf(settings, entries, glossary) : null,
-      repair: await this.repairFor(chapter, settings, entries),
-      host: location.hostname,
+      converter: await this.converterFor(chapter.script, texts, settings, own),
+      matcher: settings.hints ? this.matcherFor(settings, own, texts) : null,
+      repair: await this.repairFor(chapter, settings, [...own, ...this.packEntries(settings)]),
+      host,
     };
   }
 
@@ -105,14 +107,18 @@ export class Library {
     }
   }
 
-  private entriesOf(settings: Settings, glossary: readonly Entry[]): Entry[] {
-    const packs = this.hintPacks.filter((pack) => !settings.packsOff.includes(pack.id));
-    return [...glossary, ...packs.flatMap((pack) => pack.entries)];
+  private packEntries(settings: Settings): Entry[] {
+    return this.hintPacks
+      .filter((pack) => !settings.packsOff.includes(pack.id))
+      .flatMap((pack) => pack.entries);
   }
 
-  private matcherOf(settings: Settings, entries: Entry[], glossary: readonly Entry[]): Matcher {
-    const key = `${settings.packsOff.join()}|${glossary.map((entry) => entry.id).join()}`;
-    if (this.matcher?.key !== key) this.matcher = { key, entries, value: createMatcher(entries) };
-    return this.matcher.value;
+  /** The reader's own terms first, then what the chapter explains itself, then the built-in packs. */
+  private matcherFor(settings: Settings, own: readonly Entry[], texts: readonly string[]): Matcher {
+    const key = settings.packsOff.join();
+    if (this.packTerms?.key !== key) {
+      this.packTerms = { key, value: glossaryOf(this.packEntries(settings)) };
+    }
+    return joinGlossaries([glossaryOf(own), glossaryOf(definitionsIn(texts)), this.packTerms.value]);
   }
 }

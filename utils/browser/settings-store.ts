@@ -57,12 +57,6 @@ export async function saveSite(host: string, settings: SiteSettings): Promise<vo
   await browser.storage.local.set({ [SITES]: sites });
 }
 
-/** Stores everything at once, in place of what was there. */
-export async function saveAll(stored: Stored): Promise<void> {
-  await browser.storage.local.set({ [SITES]: stored.sites, [GLOSSARY]: stored.glossary });
-  await saveEverywhere(stored.everywhere);
-}
-
 /** Calls back whenever something stored has changed, here or anywhere else, until the signal ends it. */
 export function onStoredChange(listener: (stored: Stored) => void, signal: AbortSignal): void {
   const changed = async (changes: Record<string, unknown>) => {

@@ -81,11 +81,6 @@ function scan(text: string): Scan {
   return { characters, kana, latin, hasMark, hasQuote };
 }
 
-/** How many characters of Chinese text a line holds. */
-export function countCharacters(text: string): number {
-  return scan(text).characters;
-}
-
 /** Counts every block of an outline. Linear in its size. */
 export function measure(outline: PageOutline): Measures {
   const { blocks, lines, links } = outline;
