@@ -4,6 +4,7 @@ import { caseForms } from '../../utils/hints/case-forms';
 import type { Matcher } from '../../utils/hints/matcher';
 import { createMatcher } from '../../utils/hints/matcher';
 import type { Entry, Pack } from '../../utils/hints/model';
+import type { Kept } from '../../utils/reading/kept';
 import { nameFinder } from '../../utils/reading/own-names';
 import type { ReadingResources } from '../../utils/reading/read';
 import type { PageState } from '../../utils/reading/report';
@@ -30,7 +31,7 @@ export class Library {
   async resourcesFor(
     chapter: Chapter,
     settings: Settings,
-    glossary: readonly Entry[],
+    { glossary, kept }: { glossary: readonly Entry[]; kept: readonly Kept[] },
   ): Promise<ReadingResources> {
     if (settings.hints || settings.repair.case) await this.openHintPacks();
     const entries = this.entriesOf(settings, glossary);
@@ -39,6 +40,7 @@ export class Library {
       converter: await this.converterFor(chapter.script, texts, settings, glossary),
       matcher: settings.hints ? this.matcherOf(settings, entries, glossary) : null,
       repair: await this.repairFor(chapter, settings, entries),
+      kept,
       host: location.hostname,
     };
   }

@@ -8,6 +8,7 @@ import { runSteps } from '../text/steps';
 import { shownText } from './changes';
 import { editInSteps } from './chapter-edits';
 import { foldsOf } from './folds';
+import type { Kept } from './kept';
 import type { Reading, Shown } from './model';
 import { repeatsIn } from './repeats';
 import { noticesIn } from './site-lines';
@@ -19,6 +20,8 @@ export interface ReadingResources {
   /** The terms to be marked; null for none. */
   matcher: Matcher | null;
   repair: RepairResources;
+  /** What the reader wants as the site wrote it, whatever a repair would make of it. */
+  kept?: readonly Kept[];
   /** The site's host name, which its own notices like to mention. */
   host: string;
   /** Whether a line stood in several other chapters of the site. */
