@@ -11,11 +11,14 @@ interface Props {
   packs: readonly Pack[];
   /** The sites that are granted, as match patterns. */
   sites: readonly string[];
+  /** How many mended places stay as they stand on their sites. */
+  kept: number;
   language: 'zh' | 'en';
   error: string | null;
   t: Translate;
   onChange(patch: Partial<Settings>): void;
   onWithdraw(site: string): void;
+  onForgetKept(): void;
 }
 
 const READING = [
@@ -92,7 +95,7 @@ function Reading({ settings, t, onChange }: Props) {
   );
 }
 
-function Repair({ settings, t, onChange }: Props) {
+function Repair({ settings, kept, t, onChange, onForgetKept }: Props) {
   return (
     <section aria-labelledby="repair">
       <h2 id="repair">{t('optionsRepair')}</h2>
@@ -104,6 +107,18 @@ function Repair({ settings, t, onChange }: Props) {
           onChange={(on) => onChange({ repair: { ...settings.repair, [field]: on } })}
         />
       ))}
+      <Switch
+        label={t('featureMarkRepairs')}
+        help={t('featureMarkRepairsHelp')}
+        checked={settings.markRepairs}
+        onChange={(markRepairs) => onChange({ markRepairs })}
+      />
+      <p class="row">
+        <span>{t('optionsKept', kept)}</span>
+        <button type="button" disabled={kept === 0} onClick={onForgetKept}>
+          {t('optionsForgetKept')}
+        </button>
+      </p>
     </section>
   );
 }

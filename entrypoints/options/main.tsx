@@ -5,7 +5,8 @@ import '../../components/options/Options.css';
 import { useAttempt } from '../../components/ui/use-attempt';
 import { glossLanguage, pageLanguage, translate } from '../../utils/browser/i18n';
 import { grantedSites, withdrawSites } from '../../utils/browser/permissions';
-import { loadStored, onStoredChange, patchEverywhere } from '../../utils/browser/settings-store';
+import type { Stored } from '../../utils/browser/settings-store';
+import { forgetKept, loadStored, onStoredChange, patchEverywhere } from '../../utils/browser/settings-store';
 import { PACKS } from '../../utils/hints/packs';
 import { effectiveSettings } from '../../utils/settings/effective';
 import type { Settings } from '../../utils/settings/model';
@@ -13,14 +14,18 @@ import type { Settings } from '../../utils/settings/model';
 function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [sites, setSites] = useState<string[]>([]);
+  const [kept, setKept] = useState(0);
   const { error, attempt } = useAttempt();
 
   useEffect(() => {
     const end = new AbortController();
-    const show = (everywhere: Partial<Settings>) => setSettings(effectiveSettings(everywhere, {}, {}));
-    void loadStored().then((stored) => show(stored.everywhere));
+    const show = (stored: Stored) => {
+      setSettings(effectiveSettings(stored.everywhere, {}, {}));
+      setKept(stored.kept.length);
+    };
+    void loadStored().then(show);
     void grantedSites().then(setSites);
-    onStoredChange((stored) => show(stored.everywhere), end.signal);
+    onStoredChange(show, end.signal);
     return () => end.abort();
   }, []);
 
@@ -30,6 +35,7 @@ function App() {
       settings={settings}
       packs={PACKS}
       sites={sites}
+      kept={kept}
       language={glossLanguage()}
       error={error}
       t={translate}
@@ -43,6 +49,12 @@ function App() {
         attempt(async () => {
           await withdrawSites([site]);
           setSites(await grantedSites());
+        })
+      }
+      onForgetKept={() =>
+        attempt(async () => {
+          await forgetKept();
+          setKept(0);
         })
       }
     />

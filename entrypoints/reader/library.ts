@@ -15,6 +15,7 @@ import type { Converter, ConvertOptions, Script, Side } from '../../utils/script
 import { createOverlay } from '../../utils/script/overlay';
 import { Packs } from '../../utils/script/packs';
 import { packsFor } from '../../utils/script/plan';
+import type { Kept } from '../../utils/script/repair/kept';
 import { createSpanConverter } from '../../utils/script/spans';
 import type { Settings } from '../../utils/settings/model';
 
@@ -31,7 +32,7 @@ export class Library {
   async resourcesFor(
     chapter: Chapter,
     settings: Settings,
-    glossary: readonly Entry[],
+    { glossary, kept }: { glossary: readonly Entry[]; kept: readonly Kept[] },
   ): Promise<ReadingResources> {
     if (settings.hints || settings.repair.case) await this.openHintPacks();
     const { hostname: host } = location;
@@ -41,6 +42,7 @@ export class Library {
       converter: await this.converterFor(chapter.script, texts, settings, own),
       matcher: settings.hints ? this.matcherFor(settings, own, texts) : null,
       repair: await this.repairFor(chapter, settings, [...own, ...this.packEntries(settings)]),
+      kept,
       host,
     };
   }

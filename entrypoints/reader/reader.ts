@@ -1,16 +1,24 @@
 import { glossLanguage, translate } from '../../utils/browser/i18n';
 import { sendToBackground } from '../../utils/browser/messages';
-import { loadStored, onStoredChange, saveEverywhere, saveSite } from '../../utils/browser/settings-store';
+import {
+  loadStored,
+  onStoredChange,
+  rememberKept,
+  saveEverywhere,
+  saveSite,
+} from '../../utils/browser/settings-store';
 import { copyText } from '../../utils/page/clipboard';
 import { convertedSelection } from '../../utils/page/convert-selection';
 import { Session } from '../../utils/page/session';
 import type { FindConverter } from '../../utils/page/sides';
 import type { PageState } from '../../utils/reading/report';
 import type { Target } from '../../utils/script/model';
+import type { Kept } from '../../utils/script/repair/kept';
+import { addKept } from '../../utils/script/repair/kept';
 import { choose, effectiveSettings, otherScript, varietyOf } from '../../utils/settings/effective';
 import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
+import { Cards } from './cards';
 import { makeFoldView } from './fold-view';
-import { HintCards } from './hint-cards';
 import { Library } from './library';
 import { PillView } from './pill-view';
 
@@ -41,7 +49,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     document,
     {
       settings,
-      resources: (chapter, wanted) => library.resourcesFor(chapter, wanted, stored.glossary),
+      resources: (chapter, wanted) => library.resourcesFor(chapter, wanted, stored),
       converter,
       makeFoldView: (onToggle) => makeFoldView(document, onToggle, translate),
       onState: (state) => pill.update(state),
@@ -89,6 +97,13 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   };
   const toggleScript = () => change({ script: nextScript() }, settings().remember);
 
+  const keep = (kept: Kept): Promise<void> =>
+    choosingNow(async () => {
+      stored = { ...stored, kept: addKept(stored.kept, kept) };
+      await session.refresh('reader');
+      await rememberKept(kept);
+    });
+
   const pill = new PillView(document, translate, {
     next: nextScript,
     onToggle: () => void toggleScript(),
@@ -101,10 +116,15 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     },
     onOptions: () => void sendToBackground('openOptions', {}),
   });
-  const cards = new HintCards(
+  const cards = new Cards(
     document,
     session.marks,
-    { language: glossLanguage(), t: translate, convert: (text) => library.inScriptOf(session.current, text) },
+    {
+      language: glossLanguage(),
+      t: translate,
+      convert: (text) => library.inScriptOf(session.current, text),
+      onKeep: (repair) => void keep(repair.kept),
+    },
     signal,
   );
   signal.addEventListener('abort', () => pill.remove());

@@ -5,6 +5,7 @@ import { Options } from '../../components/options/Options';
 import { FoldLine } from '../../components/page/FoldLine';
 import { HintCard } from '../../components/page/HintCard';
 import { Pill } from '../../components/page/Pill';
+import { RepairCard } from '../../components/page/RepairCard';
 import { Popup } from '../../components/popup/Popup';
 import type { Translate } from '../../components/ui/translate';
 import { Welcome } from '../../components/welcome/Welcome';
@@ -104,11 +105,40 @@ describe('HintCard', () => {
 
   it('has named buttons', async () => {
     await show(<HintCard {...props} language="en" />);
-    button('Next term').click();
-    button('Previous term').click();
+    button('Next mark').click();
+    button('Previous mark').click();
     button('Close').click();
     for (const callback of [props.onNext, props.onPrevious, props.onClose])
       expect(callback).toHaveBeenCalledOnce();
+  });
+});
+
+describe('RepairCard', () => {
+  const repair = { from: '隻', because: 'repair' as const, kept: { text: '他隻覺', start: 1, end: 2 } };
+  const props = {
+    shown: '只',
+    t,
+    position: '1 / 3',
+    onKeep: vi.fn(),
+    onClose: vi.fn(),
+    onNext: vi.fn(),
+    onPrevious: vi.fn(),
+  };
+
+  it('says what stood there and why that was mended, and offers to keep it', async () => {
+    await show(<RepairCard {...props} repair={repair} />);
+    expect(root.textContent).toContain('Was 隻, shown 只');
+    expect(root.textContent).toContain(t('reasonCharacters'));
+    button('Keep as on this site').click();
+    expect(props.onKeep).toHaveBeenCalledOnce();
+  });
+
+  it('shows what the eye would not see', async () => {
+    const spaced = { ...repair, from: '\u200b ,', because: 'punctuation' as const };
+    await show(<RepairCard {...props} shown="，" repair={spaced} />);
+    expect(root.textContent).toContain('Was ▯␣,, shown ，');
+    await show(<RepairCard {...props} shown="，" repair={{ ...spaced, from: '' }} />);
+    expect(root.textContent).toContain('Was ∅, shown ，');
   });
 });
 
@@ -212,9 +242,32 @@ describe('Popup', () => {
 });
 
 describe('Options', () => {
+  const onForgetKept = vi.fn();
+  const props = {
+    packs: [],
+    sites: [],
+    kept: 0,
+    language: 'en' as const,
+    error: null,
+    t,
+    onWithdraw: vi.fn(),
+    onForgetKept,
+  };
+
+  it('marks mended places, and forgets what is kept', async () => {
+    const onChange = vi.fn();
+    await show(<Options {...props} settings={DEFAULT_SETTINGS} onChange={onChange} />);
+    switchOf(t('featureMarkRepairs')).click();
+    expect(onChange).toHaveBeenCalledWith({ markRepairs: true });
+    expect(button(t('optionsForgetKept')).disabled).toBe(true);
+    await show(<Options {...props} kept={12} settings={DEFAULT_SETTINGS} onChange={onChange} />);
+    expect(root.textContent).toContain(t('optionsKept', 12));
+    button(t('optionsForgetKept')).click();
+    expect(onForgetKept).toHaveBeenCalledOnce();
+  });
+
   it('changes how much of a page is converted', async () => {
     const onChange = vi.fn();
-    const props = { packs: [], sites: [], language: 'en' as const, error: null, t, onWithdraw: vi.fn() };
     await show(<Options {...props} settings={DEFAULT_SETTINGS} onChange={onChange} />);
     root.querySelector<HTMLInputElement>('input[value=page]')!.click();
     expect(onChange).toHaveBeenCalledWith({ scope: 'page' });

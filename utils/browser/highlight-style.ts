@@ -8,6 +8,10 @@ export const HIGHLIGHT_CSS = `
   text-decoration: underline dashed 1px rgb(184 51 42 / 0.9);
   text-underline-offset: 0.2em;
 }
+::highlight(moye-repair) {
+  text-decoration: underline dotted 1px rgb(128 128 128 / 0.7);
+  text-underline-offset: 0.2em;
+}
 ::highlight(moye-current) {
   background-color: rgb(184 51 42 / 0.18);
 }

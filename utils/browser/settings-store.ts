@@ -1,8 +1,10 @@
 import type { Entry } from '../hints/model';
+import type { Kept } from '../script/repair/kept';
+import { addKept } from '../script/repair/kept';
 import { effectiveSettings } from '../settings/effective';
 import type { Settings, SiteSettings } from '../settings/model';
 import type { Read } from '../settings/schema';
-import { readGlossary, readSettings, readSites } from '../settings/schema';
+import { readGlossary, readKept, readSettings, readSites } from '../settings/schema';
 import { browser } from './api';
 
 /** Everything the reader has stored. */
@@ -10,12 +12,15 @@ export interface Stored {
   everywhere: Partial<Settings>;
   sites: Record<string, SiteSettings>;
   glossary: Entry[];
+  /** What stays as it stands on the site, the newest last. */
+  kept: Kept[];
 }
 
 /** Small things go with the reader's browser account; the rest stays on the device. */
 const SETTINGS = 'settings';
 const SITES = 'sites';
 const GLOSSARY = 'glossary';
+const KEPT = 'kept';
 /** What could not be read is kept here, whole, so that nothing is lost. */
 const ASIDE = 'unreadable';
 
@@ -23,12 +28,13 @@ const ASIDE = 'unreadable';
 export async function loadStored(): Promise<Stored> {
   const [synced, local] = await Promise.all([
     browser.storage.sync.get(SETTINGS),
-    browser.storage.local.get([SITES, GLOSSARY]),
+    browser.storage.local.get([SITES, GLOSSARY, KEPT]),
   ]);
   const everywhere = await orAside(SETTINGS, synced[SETTINGS], readSettings(synced[SETTINGS]));
   const sites = await orAside(SITES, local[SITES], readSites(local[SITES]));
   const glossary = await orAside(GLOSSARY, local[GLOSSARY], readGlossary(local[GLOSSARY]));
-  return { everywhere, sites, glossary };
+  const kept = await orAside(KEPT, local[KEPT], readKept(local[KEPT]));
+  return { everywhere, sites, glossary, kept };
 }
 
 async function orAside<T>(key: string, raw: unknown, read: Read<T>): Promise<T> {
@@ -57,10 +63,21 @@ export async function saveSite(host: string, settings: SiteSettings): Promise<vo
   await browser.storage.local.set({ [SITES]: sites });
 }
 
+/** Remembers one more stretch that stays as it stands on the site. */
+export async function rememberKept(added: Kept): Promise<void> {
+  const { kept } = await loadStored();
+  await browser.storage.local.set({ [KEPT]: addKept(kept, added) });
+}
+
+/** Forgets everything that stays as it stands on the site: it is mended again. */
+export async function forgetKept(): Promise<void> {
+  await browser.storage.local.remove(KEPT);
+}
+
 /** Calls back whenever something stored has changed, here or anywhere else, until the signal ends it. */
 export function onStoredChange(listener: (stored: Stored) => void, signal: AbortSignal): void {
   const changed = async (changes: Record<string, unknown>) => {
-    if (![SETTINGS, SITES, GLOSSARY].some((key) => key in changes)) return;
+    if (![SETTINGS, SITES, GLOSSARY, KEPT].some((key) => key in changes)) return;
     const stored = await loadStored();
     if (!signal.aborted) listener(stored);
   };

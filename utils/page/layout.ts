@@ -1,5 +1,5 @@
-import type { Hint } from '../hints/model';
 import { deal } from '../reading/deal';
+import { type Mark, marksOf } from '../reading/marks';
 import type { Reading, Shown, ShownText } from '../reading/model';
 import { lineText, type Piece } from './lines';
 import type { OpenChapter, OpenLine } from './open-chapter';
@@ -13,11 +13,8 @@ export interface PlacedRange {
   end: number;
 }
 
-export interface PlacedHint extends PlacedRange {
-  hint: Hint;
-  /** The term as it is shown. */
-  shown: string;
-}
+/** A mark of the reading at its place in the page. */
+export type PlacedMark = Mark & { range: PlacedRange };
 
 /** What the page is to look like: the wanted text of nodes, the elements to hide, the marks to draw. */
 export interface PageLayout {
@@ -25,7 +22,8 @@ export interface PageLayout {
   /** The wanted values of attributes, by name. */
   attributes: Map<Element, Map<string, string>>;
   hidden: Set<Element>;
-  hints: PlacedHint[];
+  /** Terms and mended places, in the order of the reading. */
+  marks: PlacedMark[];
   /** Repeated paragraphs that the reader has unfolded. */
   copies: PlacedRange[];
 }
@@ -39,7 +37,7 @@ interface Replacement {
 
 /** A page without any wish of Moye's. */
 export function emptyLayout(): PageLayout {
-  return { texts: new Map(), attributes: new Map(), hidden: new Set(), hints: [], copies: [] };
+  return { texts: new Map(), attributes: new Map(), hidden: new Set(), marks: [], copies: [] };
 }
 
 /** Asks for the value of an attribute. */
@@ -48,11 +46,13 @@ export function wantAttribute(layout: PageLayout, element: Element, name: string
   layout.attributes.set(element, names.set(name, value));
 }
 
-/** A chapter with its reading, and the index of the first paragraph of each fold that the reader has opened. */
+/** A chapter with its reading, and what the reader wants to see of it. */
 export interface ReadChapter {
   open: OpenChapter;
   reading: Reading;
+  /** The index of the first paragraph of each fold that the reader has opened. */
   opened: ReadonlySet<number>;
+  marksRepairs: boolean;
 }
 
 /**
@@ -77,11 +77,11 @@ export function layOut(
     replacements.sort((a, b) => a.start - b.start);
     layout.texts.set(node, replaced(original(node), replacements));
   }
-  for (const { shown, pieces, parts } of dealt) {
-    const places = placesOf(pieces, parts, nodes);
-    for (const hint of shown.hints) {
-      const range = rangeOf(places, hint.start, hint.end);
-      if (range) layout.hints.push({ ...range, hint, shown: shown.text.slice(hint.start, hint.end) });
+  for (const { line, shown, parts } of dealt) {
+    const places = placesOf(line.story, parts, nodes);
+    for (const mark of marksOf(line.text, shown, chapter?.marksRepairs ?? false)) {
+      const range = rangeOf(places, mark.start, mark.end);
+      if (range) layout.marks.push({ ...mark, range });
     }
     const whole = shown.hidden === 'duplicate' ? rangeOf(places, 0, shown.text.length) : null;
     if (whole) layout.copies.push(whole);
@@ -91,8 +91,8 @@ export function layOut(
 
 /** A paragraph and its shown parts, piece by piece. */
 interface Dealt {
+  line: OpenLine;
   shown: Shown;
-  pieces: readonly Piece[];
   parts: string[];
 }
 
@@ -112,7 +112,7 @@ function dealChapter(
     const shown = reading.paragraphs[i]!;
     if (!isFresh(line)) return;
     if (shown.hidden && !shownAgain.has(i)) hideLine(line, layout, nodes);
-    else dealt.push({ shown, pieces: line.story, parts: replaceStory(line, shown, nodes) });
+    else dealt.push({ line, shown, parts: replaceStory(line, shown, nodes) });
   });
   const { title } = open;
   if (title && reading.title && title.text === open.chapter.title && isFresh(title)) {

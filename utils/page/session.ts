@@ -13,12 +13,12 @@ import { pickSelection, unpickSelection } from './convert-selection';
 import type { FoldView } from './fold-markers';
 import { FoldMarkers } from './fold-markers';
 import { highlight } from './highlights';
-import { HintMarks } from './hint-marks';
 import { wantLangs } from './lang';
 import { LastPage } from './last-page';
 import type { PageLayout } from './layout';
 import { emptyLayout, layOut } from './layout';
 import { Ledger } from './ledger';
+import { Marks } from './marks';
 import type { OpenChapter } from './open-chapter';
 import { openChapter } from './open-chapter';
 import { Patience } from './patience';
@@ -45,7 +45,7 @@ export interface SessionPorts extends PlanPorts {
  */
 export class Session {
   readonly ledger = new Ledger();
-  readonly marks: HintMarks;
+  readonly marks: Marks;
   timings: Timings | null = null;
   readonly errors: string[] = [];
 
@@ -67,7 +67,7 @@ export class Session {
     private readonly signal: AbortSignal,
   ) {
     this.ports = { ...ports, resources: (chapter, wanted) => this.resourcesFor(ports, chapter, wanted) };
-    this.marks = new HintMarks(document);
+    this.marks = new Marks(document);
     this.markers = new FoldMarkers(this.ledger, ports.makeFoldView, (start) => this.toggleFold(start));
     this.watch = new Watch(
       document,
@@ -174,7 +174,9 @@ export class Session {
     const { opened, document, ledger } = this;
     const { open, reading, sides, settings } = this.plan;
     const original = (node: Text) => ledger.original(node);
-    const layout = layOut(open && reading ? { open, reading, opened } : null, sides, original);
+    const marksRepairs = settings.markRepairs;
+    const chapter = open && reading ? { open, reading, opened, marksRepairs } : null;
+    const layout = layOut(chapter, sides, original);
     if (settings.on) wantLangs(layout, document, open?.body ?? null, sides, settings, ledger);
     this.picks.addTo(layout, original);
     return layout;
@@ -208,7 +210,7 @@ export class Session {
   }
 
   private mark(layout: PageLayout): void {
-    this.marks.set(layout.hints);
+    this.marks.set(layout.marks);
     highlight('moye-copy', layout.copies);
   }
 

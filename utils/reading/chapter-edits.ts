@@ -2,6 +2,7 @@ import type { Chapter } from '../chapter/model';
 import type { Converter } from '../script/model';
 import type { QuoteRegion } from '../script/quotes';
 import { quoteEdits, quoteRegion } from '../script/quotes';
+import { createKeeper } from '../script/repair/kept';
 import { repairInSteps } from '../script/repair/repair';
 import type { Settings } from '../settings/model';
 import { composeEdits } from '../text/compose';
@@ -49,15 +50,17 @@ export function* editInSteps(
   };
 }
 
-/** Repairs take the whole chapter as evidence, its title included. */
+/** Repairs take the whole chapter as evidence, its title included; what the reader keeps is none of them. */
 function* repairAll(
   chapter: Chapter,
   settings: Settings,
   resources: ReadingResources,
 ): Generator<undefined, { title: readonly Edit[]; paragraphs: Edit[][] }> {
-  const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
-  const all = yield* repairInSteps([chapter.title ?? '', ...texts], settings.repair, resources.repair);
-  return { title: all[0] ?? [], paragraphs: all.slice(1) };
+  const texts = [chapter.title ?? '', ...chapter.paragraphs.map((paragraph) => paragraph.text)];
+  const all = yield* repairInSteps(texts, settings.repair, resources.repair);
+  const hold = createKeeper(resources.kept ?? []);
+  const [title = [], ...paragraphs] = all.map((repairs, i) => hold(texts[i]!, repairs));
+  return { title, paragraphs };
 }
 
 /** Cuts and repairs of one text; inside a cut nothing needs repair. */

@@ -1,6 +1,7 @@
 import type { Chapter } from '../chapter/model';
 import type { Matcher } from '../hints/matcher';
 import type { Converter } from '../script/model';
+import type { Kept } from '../script/repair/kept';
 import type { RepairResources } from '../script/repair/repair';
 import type { Settings } from '../settings/model';
 import type { Edit } from '../text/edits';
@@ -19,6 +20,8 @@ export interface ReadingResources {
   /** The terms to be marked; null for none. */
   matcher: Matcher | null;
   repair: RepairResources;
+  /** What the reader wants as the site wrote it, whatever a repair would make of it. */
+  kept?: readonly Kept[];
   /** The site's host name, which its own notices like to mention. */
   host: string;
   /** Whether a line stood in several other chapters of the site. */

@@ -2,6 +2,7 @@ import type { Chapter, ChapterLinks, ChapterSource } from '../chapter/model';
 import type { Script } from '../script/model';
 import type { Settings } from '../settings/model';
 import type { Because } from '../text/edits';
+import { isRepair } from './marks';
 import type { Change, Reading } from './model';
 
 /** What Moye did to a chapter, in numbers. */
@@ -33,8 +34,7 @@ export type PageState =
   | { kind: 'no-chapter'; settings: Settings; converted: number; fighting: boolean }
   | { kind: 'off'; settings: Settings };
 
-const CONVERSIONS: readonly Because[] = ['script', 'phrase'];
-const REPAIRS: readonly Because[] = ['repair', 'case', 'punctuation'];
+const isConversion = (because: Because) => because === 'script' || because === 'phrase';
 
 /** Counts what a reading changed. Paragraphs that are folded away count as folded and for nothing else. */
 export function reportOn(chapter: Chapter, reading: Reading): Report {
@@ -51,18 +51,18 @@ export function reportOn(chapter: Chapter, reading: Reading): Report {
     folded: hidden('duplicate'),
     notices: hidden('notice') + changes.filter((change) => change.because === 'notice').length,
     converted: countConverted(changes),
-    repaired: count(changes, REPAIRS),
+    repaired: count(changes, isRepair),
     hints: seen.reduce((sum, paragraph) => sum + paragraph.hints.length, 0),
   };
 }
 
 /** How many characters changes show in another script. */
 export function countConverted(changes: readonly Change[]): number {
-  return count(changes, CONVERSIONS);
+  return count(changes, isConversion);
 }
 
-function count(changes: readonly Change[], reasons: readonly Because[]): number {
+function count(changes: readonly Change[], counts: (because: Because) => boolean): number {
   return changes
-    .filter((change) => reasons.includes(change.because))
+    .filter((change) => counts(change.because))
     .reduce((sum, change) => sum + Math.max(change.from.length, change.to.length), 0);
 }

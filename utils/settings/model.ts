@@ -22,6 +22,8 @@ export interface Settings {
   /** Quotation marks stay as they are, or become those of the shown script's region. */
   quotes: 'keep' | 'region';
   repair: RepairSettings;
+  /** Mended places are marked, with a card that says what stood there. */
+  markRepairs: boolean;
   foldDuplicates: boolean;
   hideNotices: boolean;
   hints: boolean;
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   scope: 'chapter',
   quotes: 'keep',
   repair: { characters: true, case: true, punctuation: true },
+  markRepairs: false,
   foldDuplicates: true,
   hideNotices: true,
   hints: true,

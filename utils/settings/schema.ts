@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Entry } from '../hints/model';
+import type { Kept } from '../script/repair/kept';
+import { MOST_KEPT } from '../script/repair/kept';
 import type { Settings, SiteSettings } from './model';
 
 const target = v.picklist(['original', 'hans', 'hant', 'hant-TW', 'hant-HK']);
@@ -14,6 +16,7 @@ const settingsFields = {
   scope: v.picklist(['chapter', 'navigation', 'page']),
   quotes: v.picklist(['keep', 'region']),
   repair: v.object({ characters: v.boolean(), case: v.boolean(), punctuation: v.boolean() }),
+  markRepairs: v.boolean(),
   foldDuplicates: v.boolean(),
   hideNotices: v.boolean(),
   hints: v.boolean(),
@@ -38,6 +41,7 @@ const short = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const shorts = v.array(short);
 const long = v.pipe(v.string(), v.maxLength(400));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.minValue(0));
 
 /** Without these an entry is none. What else it holds, newer versions may know; it is kept. */
@@ -65,6 +69,12 @@ const scope = v.variant('kind', [
   v.looseObject({ kind: v.literal('everywhere') }),
 ]);
 
+/** A stretch that is kept as it stands on the site lies inside of what it is known by. */
+const kept = v.pipe(
+  v.object({ text: short, start: offset, end: offset }),
+  v.check(({ text, start, end }) => start <= end && end <= text.length, 'The stretch lies outside.'),
+);
+
 /** What an entry may leave out. */
 const entryOptions = {
   variants: shorts,
@@ -75,7 +85,7 @@ const entryOptions = {
   caseForm: short,
   exclude: shorts,
   scope,
-  since: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  since: offset,
   origin: v.picklist(['reader', 'suggested', 'pack', 'text']),
   off: v.boolean(),
   created: time,
@@ -134,6 +144,20 @@ export function readGlossary(raw: unknown): Read<Entry[]> {
     broken.push(...options.broken.map((name) => `${i + 1}: ${name}`));
   });
   return { value, broken };
+}
+
+/** Reads what is kept as it stands on sites, one by one; of more than are remembered the newest. */
+export function readKept(raw: unknown): Read<Kept[]> {
+  if (raw === undefined) return { value: [], broken: [] };
+  if (!Array.isArray(raw)) return { value: [], broken: ['kept'] };
+  const value: Kept[] = [];
+  const broken: string[] = [];
+  raw.forEach((item, i) => {
+    const result = v.safeParse(kept, item);
+    if (result.success) value.push(result.output);
+    else broken.push(`${i + 1}: ${result.issues[0].message}`);
+  });
+  return { value: value.slice(-MOST_KEPT), broken };
 }
 
 function readFields<T extends object>(

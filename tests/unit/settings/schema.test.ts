@@ -8,7 +8,7 @@ import {
   wantsWholePage,
 } from '../../../utils/settings/effective';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/model';
-import { readGlossary, readSettings, readSites } from '../../../utils/settings/schema';
+import { readGlossary, readKept, readSettings, readSites } from '../../../utils/settings/schema';
 
 describe('readSettings', () => {
   it('keeps what is sound and names what is not', () => {
@@ -35,6 +35,7 @@ describe('readSettings', () => {
         readSettings(raw);
         readSites(raw);
         readGlossary(raw);
+        readKept(raw);
       }),
     );
   });
@@ -77,6 +78,21 @@ describe('readGlossary', () => {
       JSON.parse(JSON.stringify([plain]).replace('{', '{"__proto__":{"off":true},')),
     );
     expect(value[0]!.off).toBeUndefined();
+  });
+});
+
+describe('readKept', () => {
+  const kept = { text: '他隻覺', start: 1, end: 2 };
+
+  it('loses what is broken, not the others', () => {
+    const read = readKept([{ ...kept, end: 4 }, kept, { ...kept, start: -1 }, '隻']);
+    expect(read.value).toEqual([kept]);
+    expect(read.broken.map((one) => one[0])).toEqual(['1', '3', '4']);
+  });
+
+  it('takes the newest of too many', () => {
+    const many = Array.from({ length: 2100 }, (_, i) => ({ text: `隻${i}`, start: 0, end: 1 }));
+    expect(readKept(many)).toEqual({ value: many.slice(100), broken: [] });
   });
 });
 

@@ -1,29 +1,40 @@
 import { render } from 'preact';
+import css from '../../components/page/Card.css?inline';
 import { HintCard } from '../../components/page/HintCard';
-import css from '../../components/page/HintCard.css?inline';
+import { RepairCard } from '../../components/page/RepairCard';
 import type { Translate } from '../../components/ui/translate';
 import { placeCard } from '../../utils/page/card-place';
-import type { HintMarks } from '../../utils/page/hint-marks';
-import type { PlacedHint } from '../../utils/page/layout';
+import type { PlacedMark } from '../../utils/page/layout';
+import type { Marks } from '../../utils/page/marks';
 import type { ShadowHost } from '../../utils/page/shadow-host';
 import { makeShadowHost } from '../../utils/page/shadow-host';
 import { isUntouchable } from '../../utils/page/untouchable';
+import type { Repair } from '../../utils/reading/marks';
 
 /** How long the pointer rests before a card opens, and how long it may be away before the card closes. */
 const OPEN_AFTER = 150;
 const CLOSE_AFTER = 300;
 
-/** Opens and closes the card that explains a term: on hover, on tap, and by keyboard. */
-export class HintCards {
+/** What cards need beside the marks. */
+export interface CardPorts {
+  language: 'zh' | 'en';
+  t: Translate;
+  convert(text: string): string;
+  /** The reader wants a mended place as it stands on the site. */
+  onKeep(repair: Repair): void;
+}
+
+/** Opens and closes the card of a term or a mended place: on hover, on tap, and by keyboard. */
+export class Cards {
   private shadow: ShadowHost | null = null;
-  private current: PlacedHint | null = null;
-  private pointed: PlacedHint | null = null;
+  private current: PlacedMark | null = null;
+  private pointed: PlacedMark | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly document: Document,
-    private readonly marks: HintMarks,
-    private readonly language: { language: 'zh' | 'en'; t: Translate; convert: (text: string) => string },
+    private readonly marks: Marks,
+    private readonly ports: CardPorts,
     signal: AbortSignal,
   ) {
     const options = { signal, passive: true };
@@ -34,15 +45,15 @@ export class HintCards {
     signal.addEventListener('abort', () => this.close());
   }
 
-  /** Opens the card of the next or the previous hint, and brings the hint into view. */
+  /** Opens the card of the next or the previous mark, and brings the mark into view. */
   step(direction: 1 | -1): null {
     const { count } = this.marks;
     if (count === 0) return null;
     const at = this.current ? this.marks.indexOf(this.current) : this.firstInView() - (direction > 0 ? 1 : 0);
-    const hint = this.marks.at((at + direction + count) % count);
-    if (!hint) return null;
-    hint.startNode.parentElement?.scrollIntoView({ block: 'nearest' });
-    this.open(hint);
+    const mark = this.marks.at((at + direction + count) % count);
+    if (!mark) return null;
+    mark.range.startNode.parentElement?.scrollIntoView({ block: 'nearest' });
+    this.open(mark);
     return null;
   }
 
@@ -57,19 +68,19 @@ export class HintCards {
   private onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     const isOnCard = this.shadow !== null && event.target === this.shadow.host;
-    const hint = isOnCard ? this.current : this.marks.under(event.clientX, event.clientY);
-    if (hint === this.pointed) return;
-    this.pointed = hint;
+    const mark = isOnCard ? this.current : this.marks.under(event.clientX, event.clientY);
+    if (mark === this.pointed) return;
+    this.pointed = mark;
     clearTimeout(this.timer);
-    if (hint && hint !== this.current) this.timer = setTimeout(() => this.open(hint), OPEN_AFTER);
-    else if (!hint) this.timer = setTimeout(() => this.close(), CLOSE_AFTER);
+    if (mark && mark !== this.current) this.timer = setTimeout(() => this.open(mark), OPEN_AFTER);
+    else if (!mark) this.timer = setTimeout(() => this.close(), CLOSE_AFTER);
   }
 
   private onClick(event: MouseEvent): void {
     if (this.shadow && event.target === this.shadow.host) return;
     const target = event.target as Element | null;
-    const hint = target?.closest?.('a') ? null : this.marks.under(event.clientX, event.clientY);
-    if (hint) this.open(hint);
+    const mark = target?.closest?.('a') ? null : this.marks.under(event.clientX, event.clientY);
+    if (mark) this.open(mark);
     else this.close();
   }
 
@@ -80,35 +91,48 @@ export class HintCards {
     }
     const target = event.target as Element;
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isUntouchable(target)) return;
+    if (event.code === 'KeyK' && this.current?.kind === 'repair') {
+      event.preventDefault();
+      this.keep(this.current.repair);
+      return;
+    }
     const direction = event.code === 'KeyN' ? 1 : event.code === 'KeyP' ? -1 : 0;
     if (direction === 0 || this.marks.count === 0) return;
     event.preventDefault();
     this.step(direction);
   }
 
-  private open(hint: PlacedHint): void {
+  private open(mark: PlacedMark): void {
     clearTimeout(this.timer);
     this.shadow ??= makeShadowHost(this.document, 'moye-card', css, 'floating');
     if (!this.shadow.host.isConnected) this.document.documentElement.append(this.shadow.host);
-    this.current = hint;
-    this.marks.setCurrent(hint);
-    const at = this.marks.indexOf(hint);
-    render(
-      <HintCard
-        hint={hint.hint}
-        shown={hint.shown}
-        position={at < 0 ? '' : `${at + 1} / ${this.marks.count}`}
-        onClose={() => this.close()}
-        onNext={() => void this.step(1)}
-        onPrevious={() => void this.step(-1)}
-        {...this.language}
-      />,
-      this.shadow.mount,
-    );
+    this.current = mark;
+    this.marks.setCurrent(mark);
+    render(this.cardOf(mark), this.shadow.mount);
     this.follow();
   }
 
-  /** Keeps the card at its term. */
+  private cardOf(mark: PlacedMark) {
+    const { t, language, convert } = this.ports;
+    const at = this.marks.indexOf(mark);
+    const card = {
+      shown: mark.shown,
+      t,
+      position: at < 0 ? '' : `${at + 1} / ${this.marks.count}`,
+      onClose: () => this.close(),
+      onNext: () => void this.step(1),
+      onPrevious: () => void this.step(-1),
+    };
+    if (mark.kind === 'hint') return <HintCard {...card} hint={mark.hint} {...{ language, convert }} />;
+    return <RepairCard {...card} repair={mark.repair} onKeep={() => this.keep(mark.repair)} />;
+  }
+
+  private keep(repair: Repair): void {
+    this.close();
+    this.ports.onKeep(repair);
+  }
+
+  /** Keeps the card at its place. */
   private follow(): void {
     if (!this.shadow || !this.current) return;
     const rect = this.marks.rectsOf(this.current)[0];

@@ -1,0 +1,59 @@
+import type { Hint } from '../hints/model';
+import { type Kept, keptAt } from '../script/repair/kept';
+import type { Because } from '../text/edits';
+import type { Change, Shown } from './model';
+
+/** Why a text is mended. */
+export type RepairReason = Extract<Because, 'repair' | 'case' | 'punctuation'>;
+
+/** A mended place, and how the reader can have it as the site wrote it. */
+export interface Repair {
+  from: string;
+  because: RepairReason;
+  kept: Kept;
+}
+
+/** A stretch `[start, end)` of a shown text with a card of its own. */
+export type Mark = { start: number; end: number; shown: string } & (
+  | { kind: 'hint'; hint: Hint }
+  | { kind: 'repair'; repair: Repair }
+);
+
+/**
+ * The marks of a paragraph in the order of their places. Where a hint and a repair meet, the hint wins. What a repair
+ * took away without anything in its place has no mark.
+ *
+ * @param text the paragraph as the site sent it
+ * @param marksRepairs whether mended places are marked beside the hints
+ */
+export function marksOf(text: string, shown: Shown, marksRepairs: boolean): Mark[] {
+  const marks: Mark[] = shown.hints.map((hint) => ({
+    kind: 'hint',
+    start: hint.start,
+    end: hint.end,
+    shown: shown.text.slice(hint.start, hint.end),
+    hint,
+  }));
+  if (!marksRepairs) return marks;
+  const isFree = (repair: Mark) =>
+    !shown.hints.some((hint) => repair.start < hint.end && repair.end > hint.start);
+  return [...marks, ...repairsOf(text, shown.changes).filter(isFree)].sort((a, b) => a.start - b.start);
+}
+
+function repairsOf(text: string, changes: readonly Change[]): Mark[] {
+  const repairs: Mark[] = [];
+  let shift = 0;
+  for (const { start, end, from, to, because } of changes) {
+    const at = start - shift;
+    shift += to.length - from.length;
+    const kept = keptAt(text, at, at + from.length);
+    if (to === '' || kept.text === '' || !isRepair(because)) continue;
+    repairs.push({ kind: 'repair', start, end, shown: to, repair: { from, because, kept } });
+  }
+  return repairs;
+}
+
+/** True for the reasons of changes that mend a text. */
+export function isRepair(because: Because): because is RepairReason {
+  return because === 'repair' || because === 'case' || because === 'punctuation';
+}
