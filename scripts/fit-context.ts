@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Observer } from '../utils/script/context/observe';
-import { readSentences, SENTENCES } from './bench/sentences';
+import { readSentences, SENTENCES } from './bench/context/sentences';
 import { contextWith, type FittedWeights } from './dictionaries/context';
 import { phrases, wordPairs } from './fit-context/derived';
 import { type Example, examplesOf, examplesOfPairs } from './fit-context/examples';

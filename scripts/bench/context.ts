@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import packed from 'virtual:moye/context';
 import { Converter } from 'opencc-js';
 import { createContext } from '../../utils/script/context/context';
-import { readSentences, SENTENCES, type Sentence } from './sentences';
+import { readSentences, SENTENCES, type Sentence } from './context/sentences';
 
 /** Turns Simplified text into Traditional, by whatever standard. */
 type Engine = (text: string) => string;

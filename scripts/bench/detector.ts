@@ -12,7 +12,7 @@ const LOADS = 200;
 const WARM_UP = 5;
 const SETTLE = 250;
 
-/** `npm run bench:detector`: what the detector costs pages that are no chapters, over loads with and without it. */
+/** `npm run bench -- detector`: what the detector costs pages that are no chapters, over loads with and without it. */
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { loads: { type: 'string' } } });
   const loads = Number(values.loads ?? LOADS);

@@ -10,7 +10,7 @@ import { characterEdits } from '../../utils/script/repair/characters';
 import { sameStyle } from '../../utils/script/repair/style';
 import { applyEdits } from '../../utils/text/edits';
 import { runSteps } from '../../utils/text/steps';
-import { type Damage, damages } from './damage';
+import { type Damage, damages } from './repair/damage';
 
 const packs = new Packs();
 packs.add('regions', regions);

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
 import type { Observer } from '../../utils/script/context/observe';
-import type { Sentence } from '../bench/sentences';
+import type { Sentence } from '../bench/context/sentences';
 import type { Pair } from './derived';
 import type { Parameters } from './parameters';
 

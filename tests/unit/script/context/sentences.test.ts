@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import packed from 'virtual:moye/context';
 import { describe, expect, it } from 'vitest';
 import { errorsOf, moye, opencc } from '../../../../scripts/bench/context';
-import { readSentences, SENTENCES } from '../../../../scripts/bench/sentences';
+import { readSentences, SENTENCES } from '../../../../scripts/bench/context/sentences';
 
 const files = readdirSync(SENTENCES).filter((name) => name.endsWith('.tsv'));
 

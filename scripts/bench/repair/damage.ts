@@ -1,4 +1,4 @@
-import { characterPairs, DICTIONARIES } from '../dictionaries/sources';
+import { characterPairs, DICTIONARIES } from '../../dictionaries/sources';
 
 /** Damages a sound Traditional text as a careless converter does, character by character. */
 export type Damage = (text: string) => string;
