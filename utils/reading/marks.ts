@@ -1,4 +1,5 @@
 import type { Hint } from '../hints/model';
+import { isQuoteOfOtherRegion } from '../script/quotes';
 import { type Kept, keptAt } from '../script/repair/kept';
 import type { Because } from '../text/edits';
 import type { Change, Shown } from './model';
@@ -48,6 +49,7 @@ function repairsOf(text: string, changes: readonly Change[]): Mark[] {
     shift += to.length - from.length;
     const kept = keptAt(text, at, at + from.length);
     if (to === '' || kept.text === '' || !isRepair(because)) continue;
+    if (isQuoteOfOtherRegion(from, to)) continue;
     repairs.push({ kind: 'repair', start, end, shown: to, repair: { from, because, kept } });
   }
   return repairs;

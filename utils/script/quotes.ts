@@ -14,6 +14,11 @@ export function quoteRegion(target: Target, script: Script): QuoteRegion | null 
   return shown === 'hans' ? 'hans' : 'hant';
 }
 
+/** True where one region's quotation mark stands in the place of the other's: nothing was wrong with it. */
+export function isQuoteOfOtherRegion(from: string, to: string): boolean {
+  return TO_HANS[from] === to || TO_HANT[from] === to;
+}
+
 /**
  * The quotation marks of consecutive paragraphs as another region writes them, mark by mark, so that what is nested
  * stays nested. Speech may run over several paragraphs. Apostrophes stay: `don’t` has one.

@@ -41,6 +41,15 @@ describe('marksOf', () => {
     ]);
   });
 
+  it('takes quotation marks of the wanted region for no repair', () => {
+    const quoted = '“走。”';
+    const region: Edit[] = [
+      { start: 0, end: 1, to: '「', because: 'punctuation' },
+      { start: 3, end: 4, to: '」', because: 'punctuation' },
+    ];
+    expect(marksOf(quoted, { ...shown([]), ...shownText(quoted, region) }, true)).toEqual([]);
+  });
+
   it('lets a hint win, in the order of the text', () => {
     const { text: result } = shown([]);
     const at = result.indexOf('AI');

@@ -5,6 +5,7 @@ import { PACKS } from '../../../utils/hints/packs';
 import { read } from '../../../utils/reading/read';
 import { reportOn } from '../../../utils/reading/report';
 import { createConverter } from '../../../utils/script/converter';
+import { type Kept, keptAt } from '../../../utils/script/repair/kept';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/model';
 import { packs } from '../script/packs';
 
@@ -76,6 +77,29 @@ describe('read', () => {
       notices: 1,
       hints: expect.any(Number),
     });
+  });
+});
+
+describe('what the reader keeps', () => {
+  const text = '他用ai写，她也用ai写。';
+  const own: Chapter = { ...chapter, title: '不用ai写', paragraphs: [{ index: 0, text }] };
+  const reading = (kept: Kept[]) =>
+    read(own, DEFAULT_SETTINGS, {
+      ...resources,
+      converter: null,
+      matcher: null,
+      repair: { caseForms: new Map([['ai', 'AI']]) },
+      kept,
+    });
+
+  it('is not mended where it stands so, and not counted', () => {
+    const all = reading([]);
+    expect(all.paragraphs[0]!.text).toBe('他用AI写，她也用AI写。');
+    expect(reportOn(own, all).repaired).toBe(4);
+    const kept = reading([keptAt(text, 2, 4)]);
+    expect(kept.paragraphs[0]!.text).toBe(text);
+    expect(kept.title?.text).toBe(own.title);
+    expect(reportOn(own, kept).repaired).toBe(0);
   });
 });
 
