@@ -5,22 +5,27 @@ import '../../components/options/Options.css';
 import { useAttempt } from '../../components/ui/use-attempt';
 import { glossLanguage, pageLanguage, translate } from '../../utils/browser/i18n';
 import { grantedSites, withdrawSites } from '../../utils/browser/permissions';
-import { loadStored, onStoredChange, patchEverywhere } from '../../utils/browser/settings-store';
+import { loadStored, onStoredChange, patchEverywhere, type Stored } from '../../utils/browser/settings-store';
 import { PACKS } from '../../utils/hints/packs';
 import { effectiveSettings } from '../../utils/settings/effective';
 import type { Settings } from '../../utils/settings/model';
+import { useOwnPhrases } from './use-own-phrases';
 
 function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [sites, setSites] = useState<string[]>([]);
   const { error, attempt } = useAttempt();
+  const { own, show: showPhrases } = useOwnPhrases(attempt);
 
   useEffect(() => {
     const end = new AbortController();
-    const show = (everywhere: Partial<Settings>) => setSettings(effectiveSettings(everywhere, {}, {}));
-    void loadStored().then((stored) => show(stored.everywhere));
+    const show = ({ everywhere, phrases }: Stored) => {
+      setSettings(effectiveSettings(everywhere, {}, {}));
+      void showPhrases(phrases);
+    };
+    void loadStored().then(show);
     void grantedSites().then(setSites);
-    onStoredChange((stored) => show(stored.everywhere), end.signal);
+    onStoredChange(show, end.signal);
     return () => end.abort();
   }, []);
 
@@ -31,6 +36,7 @@ function App() {
       packs={PACKS}
       sites={sites}
       language={glossLanguage()}
+      own={own}
       error={error}
       t={translate}
       onChange={(patch) =>

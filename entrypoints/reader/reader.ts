@@ -35,13 +35,13 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   const settings = (): Settings => effectiveSettings(stored.everywhere, stored.sites[host] ?? {}, page);
 
   const converter: FindConverter = (script, texts, wanted) =>
-    library.converterFor(script, texts, wanted, stored.glossary);
+    library.converterFor(script, texts, wanted, stored);
 
   const session: Session = new Session(
     document,
     {
       settings,
-      resources: (chapter, wanted) => library.resourcesFor(chapter, wanted, stored.glossary),
+      resources: (chapter, wanted) => library.resourcesFor(chapter, wanted, stored),
       converter,
       makeFoldView: (onToggle) => makeFoldView(document, onToggle, translate),
       onState: (state) => pill.update(state),

@@ -1,8 +1,10 @@
 import type { Entry } from '../hints/model';
+import type { OwnPhrase } from '../script/overlay';
 import { effectiveSettings } from '../settings/effective';
 import type { Settings, SiteSettings } from '../settings/model';
+import { textOfPhrases } from '../settings/own-phrases';
 import type { Read } from '../settings/schema';
-import { readGlossary, readSettings, readSites } from '../settings/schema';
+import { readGlossary, readPhrases, readSettings, readSites } from '../settings/schema';
 import { browser } from './api';
 
 /** Everything the reader has stored. */
@@ -10,12 +12,17 @@ export interface Stored {
   everywhere: Partial<Settings>;
   sites: Record<string, SiteSettings>;
   glossary: Entry[];
+  /** The reader's own conversions. */
+  phrases: OwnPhrase[];
 }
 
 /** Small things go with the reader's browser account; the rest stays on the device. */
 const SETTINGS = 'settings';
 const SITES = 'sites';
 const GLOSSARY = 'glossary';
+const PHRASES = 'phrases';
+/** The phrases as the reader wrote them down, with comments. */
+const PHRASES_TEXT = 'phrases:text';
 /** What could not be read is kept here, whole, so that nothing is lost. */
 const ASIDE = 'unreadable';
 
@@ -23,12 +30,13 @@ const ASIDE = 'unreadable';
 export async function loadStored(): Promise<Stored> {
   const [synced, local] = await Promise.all([
     browser.storage.sync.get(SETTINGS),
-    browser.storage.local.get([SITES, GLOSSARY]),
+    browser.storage.local.get([SITES, GLOSSARY, PHRASES]),
   ]);
   const everywhere = await orAside(SETTINGS, synced[SETTINGS], readSettings(synced[SETTINGS]));
   const sites = await orAside(SITES, local[SITES], readSites(local[SITES]));
   const glossary = await orAside(GLOSSARY, local[GLOSSARY], readGlossary(local[GLOSSARY]));
-  return { everywhere, sites, glossary };
+  const phrases = await orAside(PHRASES, local[PHRASES], readPhrases(local[PHRASES]));
+  return { everywhere, sites, glossary, phrases };
 }
 
 async function orAside<T>(key: string, raw: unknown, read: Read<T>): Promise<T> {
@@ -57,10 +65,21 @@ export async function saveSite(host: string, settings: SiteSettings): Promise<vo
   await browser.storage.local.set({ [SITES]: sites });
 }
 
+/** Stores the reader's own phrases, and the text that says them. */
+export async function savePhrases(phrases: readonly OwnPhrase[], text: string): Promise<void> {
+  await browser.storage.local.set({ [PHRASES]: phrases, [PHRASES_TEXT]: text });
+}
+
+/** The text that says the stored phrases, as the reader wrote it where that is known. */
+export async function loadPhrasesText(phrases: readonly OwnPhrase[]): Promise<string> {
+  const local = await browser.storage.local.get(PHRASES_TEXT);
+  return textOfPhrases(phrases, local[PHRASES_TEXT]);
+}
+
 /** Calls back whenever something stored has changed, here or anywhere else, until the signal ends it. */
 export function onStoredChange(listener: (stored: Stored) => void, signal: AbortSignal): void {
   const changed = async (changes: Record<string, unknown>) => {
-    if (![SETTINGS, SITES, GLOSSARY].some((key) => key in changes)) return;
+    if (![SETTINGS, SITES, GLOSSARY, PHRASES].some((key) => key in changes)) return;
     const stored = await loadStored();
     if (!signal.aborted) listener(stored);
   };

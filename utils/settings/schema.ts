@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Entry } from '../hints/model';
+import type { OwnPhrase } from '../script/overlay';
 import type { Settings, SiteSettings } from './model';
+import { isPhrase, MAX_PHRASES } from './own-phrases';
 
 const target = v.picklist(['original', 'hans', 'hant', 'hant-TW', 'hant-HK']);
 const variety = v.picklist(['hans', 'hant', 'hant-TW', 'hant-HK']);
@@ -132,6 +134,19 @@ export function readGlossary(raw: unknown): Read<Entry[]> {
     for (const name of options.broken) delete result.output[name];
     value.push({ ...result.output, ...options.value } as Entry);
     broken.push(...options.broken.map((name) => `${i + 1}: ${name}`));
+  });
+  return { value, broken };
+}
+
+/** Reads the reader's own phrases one by one: a broken one, or one too many, costs itself and no other. */
+export function readPhrases(raw: unknown): Read<OwnPhrase[]> {
+  if (raw === undefined) return { value: [], broken: [] };
+  if (!Array.isArray(raw)) return { value: [], broken: ['phrases'] };
+  const value: OwnPhrase[] = [];
+  const broken: string[] = [];
+  raw.forEach((item: unknown, i) => {
+    if (isPhrase(item) && value.length < MAX_PHRASES) value.push({ from: item.from, to: item.to });
+    else broken.push(`${i + 1}`);
   });
   return { value, broken };
 }
