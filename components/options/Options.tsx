@@ -5,6 +5,8 @@ import { Segmented } from '../ui/Segmented';
 import { Switch } from '../ui/Switch';
 import { TARGETS } from '../ui/scripts';
 import type { MessageKey, Translate } from '../ui/translate';
+import type { OwnPhrasesProps } from './OwnPhrases';
+import { OwnPhrases } from './OwnPhrases';
 
 interface Props {
   settings: Settings;
@@ -14,6 +16,8 @@ interface Props {
   /** How many mended places stay as they stand on their sites. */
   kept: number;
   language: 'zh' | 'en';
+  /** The reader's own conversions. */
+  own: Omit<OwnPhrasesProps, 't'>;
   error: string | null;
   t: Translate;
   onChange(patch: Partial<Settings>): void;
@@ -45,6 +49,7 @@ export function Options(props: Props) {
       {error !== null && <p role="alert">{t('saveFailed', error)}</p>}
       <Reading {...props} />
       <Repair {...props} />
+      <OwnPhrases {...props.own} t={t} />
       <Packs {...props} />
       <Sites {...props} />
       <p class="keys">{t('optionsKeys')}</p>

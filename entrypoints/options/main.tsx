@@ -10,18 +10,21 @@ import { forgetKept, loadStored, onStoredChange, patchEverywhere } from '../../u
 import { PACKS } from '../../utils/hints/packs';
 import { effectiveSettings } from '../../utils/settings/effective';
 import type { Settings } from '../../utils/settings/model';
+import { useOwnPhrases } from './use-own-phrases';
 
 function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [sites, setSites] = useState<string[]>([]);
   const [kept, setKept] = useState(0);
   const { error, attempt } = useAttempt();
+  const { own, show: showPhrases } = useOwnPhrases(attempt);
 
   useEffect(() => {
     const end = new AbortController();
-    const show = (stored: Stored) => {
-      setSettings(effectiveSettings(stored.everywhere, {}, {}));
-      setKept(stored.kept.length);
+    const show = ({ everywhere, phrases, kept }: Stored) => {
+      setSettings(effectiveSettings(everywhere, {}, {}));
+      setKept(kept.length);
+      void showPhrases(phrases);
     };
     void loadStored().then(show);
     void grantedSites().then(setSites);
@@ -37,6 +40,7 @@ function App() {
       sites={sites}
       kept={kept}
       language={glossLanguage()}
+      own={own}
       error={error}
       t={translate}
       onChange={(patch) =>

@@ -5,7 +5,8 @@ import { definitionsIn } from '../../utils/hints/definitions';
 import { entriesInForce } from '../../utils/hints/in-force';
 import { type Glossary, glossaryOf, joinGlossaries, type Matcher } from '../../utils/hints/matcher';
 import type { Entry, Pack } from '../../utils/hints/model';
-import { nameFinder } from '../../utils/reading/own-names';
+import type { OwnWords } from '../../utils/reading/own-words';
+import { ownWordFinder } from '../../utils/reading/own-words';
 import type { ReadingResources } from '../../utils/reading/read';
 import type { PageState } from '../../utils/reading/report';
 import { conversionsFor, packsForRepair, sidesOf } from '../../utils/reading/resources';
@@ -32,14 +33,14 @@ export class Library {
   async resourcesFor(
     chapter: Chapter,
     settings: Settings,
-    { glossary, kept }: { glossary: readonly Entry[]; kept: readonly Kept[] },
+    { kept, ...words }: OwnWords & { kept: readonly Kept[] },
   ): Promise<ReadingResources> {
     if (settings.hints || settings.repair.case) await this.openHintPacks();
     const { hostname: host } = location;
-    const own = entriesInForce(glossary, { book: chapter.book ?? null, host, chapter: null });
+    const own = entriesInForce(words.glossary, { book: chapter.book ?? null, host, chapter: null });
     const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
     return {
-      converter: await this.converterFor(chapter.script, texts, settings, own),
+      converter: await this.converterFor(chapter.script, texts, settings, { ...words, glossary: own }),
       matcher: settings.hints ? this.matcherFor(settings, own, texts) : null,
       repair: await this.repairFor(chapter, settings, [...own, ...this.packEntries(settings)]),
       kept,
@@ -52,7 +53,7 @@ export class Library {
     script: Script,
     texts: readonly string[],
     settings: Settings,
-    glossary: readonly Entry[],
+    words: OwnWords,
   ): Promise<Converter | null> {
     const { phrases, context } = settings;
     const wanted = conversionsFor(script, settings.script, phrases);
@@ -62,8 +63,8 @@ export class Library {
       if (!conversion) return null;
       const converter = await this.converter({ ...conversion, phrases }, context);
       const plain = phrases ? await this.converter({ ...conversion, phrases: false }, context) : converter;
-      const names = nameFinder(glossary, conversion.to === 'hans' ? 'hans' : 'hant', plain);
-      return names ? createOverlay(converter, names) : converter;
+      const find = ownWordFinder(words, conversion.to === 'hans' ? 'hans' : 'hant', plain);
+      return find ? createOverlay(converter, find) : converter;
     };
     const converters = { hans: await open('hans'), hant: await open('hant') };
     if (!converters.hans && !converters.hant) return null;

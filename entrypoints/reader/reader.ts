@@ -43,7 +43,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   const settings = (): Settings => effectiveSettings(stored.everywhere, stored.sites[host] ?? {}, page);
 
   const converter: FindConverter = (script, texts, wanted) =>
-    library.converterFor(script, texts, wanted, stored.glossary);
+    library.converterFor(script, texts, wanted, stored);
 
   const session: Session = new Session(
     document,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options';
+import { OwnPhrases } from '../../components/options/OwnPhrases';
 import { FoldLine } from '../../components/page/FoldLine';
 import { HintCard } from '../../components/page/HintCard';
 import { Pill } from '../../components/page/Pill';
@@ -247,6 +248,7 @@ describe('Options', () => {
     packs: [],
     sites: [],
     kept: 0,
+    own: { text: '', saved: true, count: 0, problems: [], onInput: vi.fn(), onSave: vi.fn() },
     language: 'en' as const,
     error: null,
     t,
@@ -273,6 +275,55 @@ describe('Options', () => {
     expect(onChange).toHaveBeenCalledWith({ scope: 'page' });
     switchOf(t('featureQuotes')).click();
     expect(onChange).toHaveBeenCalledWith({ quotes: 'region' });
+  });
+});
+
+describe('OwnPhrases', () => {
+  const props = {
+    text: '软件=軟體',
+    saved: true,
+    count: 1,
+    problems: [],
+    t,
+    onInput: vi.fn(),
+    onSave: vi.fn(),
+  };
+  const field = () => root.querySelector('textarea')!;
+
+  it('has a named field that says what it is for, and passes on what is typed and saved', async () => {
+    await show(<OwnPhrases {...props} />);
+    const textOf = (attribute: string) =>
+      root.querySelector(`#${field().getAttribute(attribute)}`)?.textContent;
+    expect(textOf('aria-labelledby')).toBe(t('optionsOwn'));
+    expect(textOf('aria-describedby')).toBe(t('ownHelp'));
+    expect(field().value).toBe('软件=軟體');
+    field().value = '网络=網路';
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+    expect(props.onInput).toHaveBeenCalledWith('网络=網路');
+    button(t('ownSave')).click();
+    expect(props.onSave).toHaveBeenCalledOnce();
+  });
+
+  it('says how many are stored, and whether the field is', async () => {
+    await show(<OwnPhrases {...props} />);
+    expect(root.querySelector('[role=status]')?.textContent).toBe('1 stored');
+    await show(<OwnPhrases {...props} saved={false} />);
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Not saved yet; 1 stored');
+    expect(root.querySelector('[role=alert]')).toBeNull();
+    expect(field().getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('names the lines that cannot be read, the first five of them', async () => {
+    const contradiction = { line: 4, because: 'contradiction' as const, value: 2 };
+    const unsigned = [5, 6, 7, 8, 9].map((line) => ({ line, because: 'no-sign' as const }));
+    await show(<OwnPhrases {...props} problems={[contradiction, ...unsigned]} />);
+    const alert = root.querySelector('[role=alert]')!;
+    expect(alert.querySelector('p')?.textContent).toBe(t('ownProblems', 6));
+    const lines = [...alert.querySelectorAll('li')].map((line) => line.textContent);
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toBe(t('ownContradiction', 4, 2));
+    expect(lines[1]).toBe(t('ownNoSign', 5));
+    expect(field().getAttribute('aria-invalid')).toBe('true');
   });
 });
 

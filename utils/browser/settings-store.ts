@@ -1,10 +1,12 @@
 import type { Entry } from '../hints/model';
+import type { OwnPhrase } from '../script/overlay';
 import type { Kept } from '../script/repair/kept';
 import { addKept } from '../script/repair/kept';
 import { effectiveSettings } from '../settings/effective';
 import type { Settings, SiteSettings } from '../settings/model';
+import { textOfPhrases } from '../settings/own-phrases';
 import type { Read } from '../settings/schema';
-import { readGlossary, readKept, readSettings, readSites } from '../settings/schema';
+import { readGlossary, readKept, readPhrases, readSettings, readSites } from '../settings/schema';
 import { browser } from './api';
 
 /** Everything the reader has stored. */
@@ -14,6 +16,8 @@ export interface Stored {
   glossary: Entry[];
   /** What stays as it stands on the site, the newest last. */
   kept: Kept[];
+  /** The reader's own conversions. */
+  phrases: OwnPhrase[];
 }
 
 /** Small things go with the reader's browser account; the rest stays on the device. */
@@ -21,6 +25,9 @@ const SETTINGS = 'settings';
 const SITES = 'sites';
 const GLOSSARY = 'glossary';
 const KEPT = 'kept';
+const PHRASES = 'phrases';
+/** The phrases as the reader wrote them down, with comments. */
+const PHRASES_TEXT = 'phrases:text';
 /** What could not be read is kept here, whole, so that nothing is lost. */
 const ASIDE = 'unreadable';
 
@@ -28,13 +35,14 @@ const ASIDE = 'unreadable';
 export async function loadStored(): Promise<Stored> {
   const [synced, local] = await Promise.all([
     browser.storage.sync.get(SETTINGS),
-    browser.storage.local.get([SITES, GLOSSARY, KEPT]),
+    browser.storage.local.get([SITES, GLOSSARY, KEPT, PHRASES]),
   ]);
   const everywhere = await orAside(SETTINGS, synced[SETTINGS], readSettings(synced[SETTINGS]));
   const sites = await orAside(SITES, local[SITES], readSites(local[SITES]));
   const glossary = await orAside(GLOSSARY, local[GLOSSARY], readGlossary(local[GLOSSARY]));
   const kept = await orAside(KEPT, local[KEPT], readKept(local[KEPT]));
-  return { everywhere, sites, glossary, kept };
+  const phrases = await orAside(PHRASES, local[PHRASES], readPhrases(local[PHRASES]));
+  return { everywhere, sites, glossary, kept, phrases };
 }
 
 async function orAside<T>(key: string, raw: unknown, read: Read<T>): Promise<T> {
@@ -74,10 +82,21 @@ export async function forgetKept(): Promise<void> {
   await browser.storage.local.remove(KEPT);
 }
 
+/** Stores the reader's own phrases, and the text that says them. */
+export async function savePhrases(phrases: readonly OwnPhrase[], text: string): Promise<void> {
+  await browser.storage.local.set({ [PHRASES]: phrases, [PHRASES_TEXT]: text });
+}
+
+/** The text that says the stored phrases, as the reader wrote it where that is known. */
+export async function loadPhrasesText(phrases: readonly OwnPhrase[]): Promise<string> {
+  const local = await browser.storage.local.get(PHRASES_TEXT);
+  return textOfPhrases(phrases, local[PHRASES_TEXT]);
+}
+
 /** Calls back whenever something stored has changed, here or anywhere else, until the signal ends it. */
 export function onStoredChange(listener: (stored: Stored) => void, signal: AbortSignal): void {
   const changed = async (changes: Record<string, unknown>) => {
-    if (![SETTINGS, SITES, GLOSSARY, KEPT].some((key) => key in changes)) return;
+    if (![SETTINGS, SITES, GLOSSARY, KEPT, PHRASES].some((key) => key in changes)) return;
     const stored = await loadStored();
     if (!signal.aborted) listener(stored);
   };

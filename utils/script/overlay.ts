@@ -58,27 +58,49 @@ export interface OwnPhrase {
   to: string;
 }
 
-/** Finds the reader's own phrases in a text: from left to right, the longest where several begin at one place. */
+/**
+ * Finds the reader's own phrases in a text, exactly as they are written: from left to right, the longest where several
+ * begin at one place, the first where several are written alike.
+ */
 export function phraseFinder(phrases: readonly OwnPhrase[]): (text: string) => Overlaid[] {
-  const byFirst = new Map<string, OwnPhrase[]>();
-  for (const phrase of phrases) {
-    const first = phrase.from[0];
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.from.length - a.from.length);
+  const shown = new Map<string, string>();
+  for (const { from, to } of phrases) if (from !== '' && !shown.has(from)) shown.set(from, to);
+  const lengths = lengthsByFirst(shown.keys());
   return (text) => {
     const found: Overlaid[] = [];
     for (let at = 0; at < text.length; ) {
-      const phrase = byFirst.get(text[at]!)?.find(({ from }) => text.startsWith(from, at));
-      if (phrase) found.push({ start: at, end: at + phrase.from.length, to: phrase.to });
-      at += phrase?.from.length ?? 1;
+      const left = text.length - at;
+      const fits = (length: number) => length <= left && shown.has(text.slice(at, at + length));
+      const length = lengths.get(text[at]!)?.find(fits);
+      if (length === undefined) at++;
+      else {
+        const end = at + length;
+        found.push({ start: at, end, to: shown.get(text.slice(at, end))! });
+        at = end;
+      }
     }
     return found;
   };
 }
 
+/** The lengths of the words that begin with a code unit, the longest first. */
+function lengthsByFirst(words: Iterable<string>): Map<string, number[]> {
+  const sets = new Map<string, Set<number>>();
+  for (const word of words) {
+    const known = sets.get(word[0]!);
+    if (known) known.add(word.length);
+    else sets.set(word[0]!, new Set([word.length]));
+  }
+  return new Map([...sets].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
+}
+
 /** The stretches of both lists; where two overlap, the one of the first list stays. Both are in order. */
 export function withoutOverlaps(first: readonly Overlaid[], second: readonly Overlaid[]): Overlaid[] {
-  const free = second.filter(({ start, end }) => !first.some((one) => one.start < end && start < one.end));
-  return [...first, ...free].sort((a, b) => a.start - b.start);
+  const all: Overlaid[] = [];
+  let next = 0;
+  for (const one of second) {
+    for (; next < first.length && first[next]!.end <= one.start; next++) all.push(first[next]!);
+    if (next === first.length || one.end <= first[next]!.start) all.push(one);
+  }
+  return [...all, ...first.slice(next)];
 }

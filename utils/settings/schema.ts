@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { Entry } from '../hints/model';
+import type { OwnPhrase } from '../script/overlay';
 import type { Kept } from '../script/repair/kept';
 import { MOST_KEPT } from '../script/repair/kept';
 import type { Settings, SiteSettings } from './model';
+import { isPhrase, MAX_PHRASES } from './own-phrases';
 
 const target = v.picklist(['original', 'hans', 'hant', 'hant-TW', 'hant-HK']);
 const variety = v.picklist(['hans', 'hant', 'hant-TW', 'hant-HK']);
@@ -158,6 +160,19 @@ export function readKept(raw: unknown): Read<Kept[]> {
     else broken.push(`${i + 1}: ${result.issues[0].message}`);
   });
   return { value: value.slice(-MOST_KEPT), broken };
+}
+
+/** Reads the reader's own phrases one by one: a broken one, or one too many, costs itself and no other. */
+export function readPhrases(raw: unknown): Read<OwnPhrase[]> {
+  if (raw === undefined) return { value: [], broken: [] };
+  if (!Array.isArray(raw)) return { value: [], broken: ['phrases'] };
+  const value: OwnPhrase[] = [];
+  const broken: string[] = [];
+  raw.forEach((item: unknown, i) => {
+    if (isPhrase(item) && value.length < MAX_PHRASES) value.push({ from: item.from, to: item.to });
+    else broken.push(`${i + 1}`);
+  });
+  return { value, broken };
 }
 
 function readFields<T extends object>(

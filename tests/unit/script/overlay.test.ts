@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createConverter } from '../../../utils/script/converter';
-import { createOverlay, phraseFinder, withoutOverlaps } from '../../../utils/script/overlay';
+import { createOverlay, type Overlaid, phraseFinder, withoutOverlaps } from '../../../utils/script/overlay';
 import { applyEdits } from '../../../utils/text/edits';
 import { packs } from './packs';
 
@@ -51,6 +51,15 @@ describe('phraseFinder', () => {
       { start: 3, end: 5, to: 'a' },
     ]);
   });
+
+  it('takes a shorter one where a longer one does not end, and the first of two that are written alike', () => {
+    const find = phraseFinder([
+      { from: '皇后宫里', to: 'a' },
+      { from: '皇后', to: 'b' },
+      { from: '皇后', to: 'c' },
+    ]);
+    expect(find('在皇后宫外')).toEqual([{ start: 1, end: 3, to: 'b' }]);
+  });
 });
 
 describe('withoutOverlaps', () => {
@@ -62,5 +71,26 @@ describe('withoutOverlaps', () => {
       { start: 4, end: 5, to: 'c' },
     ];
     expect(withoutOverlaps(first, second).map(({ to }) => to)).toEqual(['a', 'x', 'c']);
+  });
+
+  it('keeps of the second list just what touches nothing of the first', () => {
+    /** Stretches in order, from gaps and lengths. */
+    const stretches = (to: string) =>
+      fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 4 }))).map((pairs) => {
+        let at = 0;
+        return pairs.map(([gap, length]) => {
+          const start = at + gap;
+          at = start + length;
+          return { start, end: at, to };
+        });
+      });
+    fc.assert(
+      fc.property(stretches('first'), stretches('second'), (first, second) => {
+        const overlaps = (one: Overlaid, other: Overlaid) => one.start < other.end && other.start < one.end;
+        const free = second.filter((one) => !first.some((other) => overlaps(one, other)));
+        const expected = [...first, ...free].sort((a, b) => a.start - b.start);
+        expect(withoutOverlaps(first, second)).toEqual(expected);
+      }),
+    );
   });
 });

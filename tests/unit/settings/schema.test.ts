@@ -8,7 +8,8 @@ import {
   wantsWholePage,
 } from '../../../utils/settings/effective';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/model';
-import { readGlossary, readKept, readSettings, readSites } from '../../../utils/settings/schema';
+import { MAX_PHRASES, MAX_SIDE } from '../../../utils/settings/own-phrases';
+import { readGlossary, readKept, readPhrases, readSettings, readSites } from '../../../utils/settings/schema';
 
 describe('readSettings', () => {
   it('keeps what is sound and names what is not', () => {
@@ -36,6 +37,7 @@ describe('readSettings', () => {
         readSites(raw);
         readGlossary(raw);
         readKept(raw);
+        readPhrases(raw);
       }),
     );
   });
@@ -93,6 +95,42 @@ describe('readKept', () => {
   it('takes the newest of too many', () => {
     const many = Array.from({ length: 2100 }, (_, i) => ({ text: `隻${i}`, start: 0, end: 1 }));
     expect(readKept(many)).toEqual({ value: many.slice(100), broken: [] });
+  });
+});
+
+describe('readPhrases', () => {
+  const sound = { from: '软件', to: '軟體' };
+
+  it('loses a broken phrase, not the others', () => {
+    const long = '长'.repeat(MAX_SIDE + 1);
+    const broken = [
+      null,
+      '软件',
+      { from: '软件' },
+      { from: '', to: '軟體' },
+      { from: '软件', to: '' },
+      { from: long, to: '長' },
+      { from: '长', to: long },
+      { from: '软\n件', to: '軟體' },
+      { from: '#软件', to: '軟體' },
+      { from: '软=件', to: '軟體' },
+      { from: ' 软件', to: '軟體' },
+    ];
+    const names = broken.map((_, i) => `${i + 2}`);
+    const read = readPhrases([sound, ...broken, { ...sound, unknown: 1 }]);
+    expect(read).toEqual({ value: [sound, sound], broken: names });
+  });
+
+  it('keeps so many, and names those beyond', () => {
+    const many = Array.from({ length: MAX_PHRASES + 2 }, (_, i) => ({ from: `第${i}`, to: '第' }));
+    const { value, broken } = readPhrases(many);
+    expect(value).toHaveLength(MAX_PHRASES);
+    expect(broken).toEqual([`${MAX_PHRASES + 1}`, `${MAX_PHRASES + 2}`]);
+  });
+
+  it('reads nothing as nothing, and names what is no list', () => {
+    expect(readPhrases(undefined)).toEqual({ value: [], broken: [] });
+    expect(readPhrases({})).toEqual({ value: [], broken: ['phrases'] });
   });
 });
 
