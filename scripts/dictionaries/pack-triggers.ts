@@ -13,7 +13,8 @@ for (const [key, value] of DICTIONARIES.hansToHant.sources.flat()) {
 /**
  * The pairs of units by which the entries that do not become their characters one by one are told: for each character
  * that does not become what it usually does, or for the rarest one of an entry that is replaced as a whole, the pair
- * with its rarer neighbour. Any pair of an entry would do; the rarer the units, the fewer texts hold the pair.
+ * with one of its neighbours. Most texts hold fewest pairs when it is one that other entries need anyway, else the one
+ * with the rarer neighbour.
  */
 export function packTriggers(
   entries: readonly Entry[],
@@ -22,19 +23,33 @@ export function packTriggers(
 ): PackedTriggers {
   const before = new Map<number, Set<number>>();
   const behind = new Map<number, Set<number>>();
-  const add = (map: Map<number, Set<number>>, unit: number, neighbour: number) =>
-    map.set(unit, (map.get(unit) ?? new Set()).add(neighbour));
-  for (const { key } of entries) {
-    if (key.length === 1) continue;
-    const usesAt = (at: number) =>
-      at < 0 || at >= key.length ? Number.POSITIVE_INFINITY : uses.get(key.charCodeAt(at))!;
-    for (const at of tellingPlaces(key, values)) {
-      if (usesAt(at - 1) <= usesAt(at + 1)) add(before, key.charCodeAt(at), key.charCodeAt(at - 1));
-      else add(behind, key.charCodeAt(at), key.charCodeAt(at + 1));
-    }
+  const choices = entries.flatMap(({ key }) => tellingPlaces(key, values).map((at) => pairsAt(key, at)));
+  const isThere = ({ isBefore, unit, neighbour }: Pair) =>
+    (isBefore ? before : behind).get(unit)?.has(neighbour) === true;
+  // Those without a choice come first.
+  for (const pairs of choices.sort((a, b) => a.length - b.length)) {
+    const [pair] = pairs.sort((a, b) => uses.get(a.neighbour)! - uses.get(b.neighbour)!);
+    if (!pair || pairs.some(isThere)) continue;
+    const map = pair.isBefore ? before : behind;
+    map.set(pair.unit, (map.get(pair.unit) ?? new Set()).add(pair.neighbour));
   }
   const places = new Map(classes.flat().map((unit, place) => [unit, place]));
   return { before: packNeighbours(before, places), behind: packNeighbours(behind, places) };
+}
+
+/** A unit that is looked at with a neighbour before or behind it. */
+interface Pair {
+  unit: number;
+  neighbour: number;
+  isBefore: boolean;
+}
+
+function pairsAt(key: string, at: number): Pair[] {
+  const unit = key.charCodeAt(at);
+  const pairs: Pair[] = [];
+  if (at > 0) pairs.push({ unit, neighbour: key.charCodeAt(at - 1), isBefore: true });
+  if (at + 1 < key.length) pairs.push({ unit, neighbour: key.charCodeAt(at + 1), isBefore: false });
+  return pairs;
 }
 
 function tellingPlaces(key: string, values: Values): number[] {

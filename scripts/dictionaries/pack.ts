@@ -1,9 +1,9 @@
 import {
   type PackedDictionary,
   type PackedPairs,
-  SEPARATOR,
   writeNumber,
   writeSigned,
+  writeString,
 } from '../../utils/script/packed';
 import type { PackedDictionaries } from '../../utils/script/packs';
 import { packTrie } from './pack-trie';
@@ -78,8 +78,8 @@ function packDictionary(source: Source, shares: PackedDictionary['shares']): Pac
     trie: packTrie(trie, values),
     singles: entries
       .filter(({ key }) => key.length === 1)
-      .map(({ key, value }) => key + value)
-      .join(SEPARATOR),
+      .map(({ key, value }) => writeString(key + value))
+      .join(''),
     alternatives: values.packAlternatives(),
     triggers: packTriggers(entries, trie, values),
     regional: source.regional,

@@ -1,4 +1,4 @@
-import { EntryKind, SEPARATOR, writeDigit } from '../../utils/script/packed';
+import { EntryKind, writeDigit, writeString } from '../../utils/script/packed';
 
 export interface Entry {
   key: string;
@@ -6,7 +6,7 @@ export interface Entry {
 }
 
 /** How many combinations of choices one digit tells apart. */
-const MOST_CHOICES = 91;
+const MOST_CHOICES = 89;
 
 /** How the entries of a dictionary say what they become. */
 export class Values {
@@ -60,7 +60,7 @@ export class Values {
 
   /** What characters may become, to which choices refer. */
   packAlternatives(): string {
-    return [...this.alternatives].map(([unit, others]) => unit + others.join('')).join(SEPARATOR);
+    return [...this.alternatives].map(([unit, others]) => writeString(unit + others.join(''))).join('');
   }
 
   private usual(unit: string): string {

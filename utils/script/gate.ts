@@ -1,7 +1,9 @@
 import { PairSet } from './pair-set';
 import type { Stage } from './stage';
 
-/** What is known of a unit, above the bits in which it changes. First: some entry holds it, so it is no boundary. */
+/** The bits in which a unit changes. */
+const BITS = 0xffff;
+/** Above them, what is known of it. First: some entry holds it, so it is no boundary. */
 const HELD = 1 << 16;
 /**
  * The pair that the unit makes with the one before it, or behind it, may belong to an entry of the first stage with a
@@ -52,13 +54,13 @@ export class Gate {
     this.table.fill(HELD | ALWAYS, 0xd800, 0xe000);
     this.table.fill(HELD | DESCRIPTION, 0x2ff0, 0x3000);
     if (normalise) this.addStage(normalise);
-    if (segmenter) this.mark(segmenter, (marks) => markHeld(segmenter, marks));
+    if (segmenter) this.addHeld(segmenter);
     for (const stage of steps) this.addStage(stage);
   }
 
   /** What a unit becomes where no word decides. */
   convert(unit: number): number {
-    return unit ^ bitsOf(this.table[unit]!);
+    return unit ^ (this.table[unit]! & BITS);
   }
 
   /** Whether words may decide what becomes of a unit whose entry is {@link SUSPICIOUS}. `from` is where the text begins to count. */
@@ -107,32 +109,42 @@ export class Gate {
   private addStage(stage: Stage): void {
     const index = this.guarded.length;
     if (index >= MOST_STAGES) throw new RangeError('A conversion has four stages at most.');
-    this.mark(stage, (marks) => {
-      markHeld(stage, marks);
-      markTriggers(stage, marks, index);
-    });
+    const marks = this.marksFor();
+    markHeld(stage, marks);
+    markTriggers(stage, marks, index);
+    this.handOn(marks, stage);
     const before = this.guarded.at(-1);
     const images = before ? [...before.before, before.stage.characters.bits] : [];
     this.guarded.push({ stage, pairs: new PairSet(), unpacked: new Set(), before: images });
     this.follow(stage);
   }
 
-  /** Lets a function mark units that a stage meets, and hands the marks on to the units of the text. */
-  private mark({ dictionaries }: Stage, fill: (marks: Uint32Array) => void): void {
+  private addHeld(stage: Stage): void {
+    const marks = this.marksFor();
+    markHeld(stage, marks);
+    this.handOn(marks, stage);
+  }
+
+  /** Where to mark units that a stage meets: at once in the table while they are the units of the text. */
+  private marksFor(): Uint32Array {
+    return this.changed.length === 0 ? this.table : new Uint32Array(65_536);
+  }
+
+  /** Hands marks on to the units of the text that become the marked ones. */
+  private handOn(marks: Uint32Array, { dictionaries }: Stage): void {
     const { table, changed } = this;
-    if (changed.length === 0) {
-      fill(table);
-      return;
-    }
-    const marks = new Uint32Array(65_536);
-    fill(marks);
+    if (marks === table) return;
     for (const { alphabet } of dictionaries) {
       for (let i = 0; i < alphabet.length; i++) {
         const unit = alphabet[i]!;
-        if (bitsOf(table[unit]!) === 0) table[unit]! |= marks[unit]!;
+        if ((table[unit]! & BITS) === 0) table[unit]! |= marks[unit]!;
       }
     }
-    for (let i = 0; i < changed.length; i++) table[changed[i]!]! |= marks[this.convert(changed[i]!)]!;
+    for (let i = 0; i < changed.length; i++) {
+      const unit = changed[i]!;
+      const entry = table[unit]!;
+      table[unit] = entry | marks[unit ^ (entry & BITS)]!;
+    }
   }
 
   /** Changes what units become as a stage does. */
@@ -142,16 +154,19 @@ export class Gate {
     let count = 0;
     // What no stage before changes comes first: below, a unit may come back to itself.
     for (let i = 0; i < changed.length; i++) {
-      if (bitsOf(table[changed[i]!]!) === 0) units[count++] = changed[i]!;
+      const unit = changed[i]!;
+      if ((table[unit]! & BITS) === 0) units[count++] = unit;
     }
     const fresh = count;
     for (let i = 0; i < this.changed.length; i++) {
       const unit = this.changed[i]!;
-      table[unit]! ^= bits[this.convert(unit)]!;
-      if (bitsOf(table[unit]!) !== 0) units[count++] = unit;
+      const entry = table[unit]!;
+      const after = entry ^ bits[unit ^ (entry & BITS)]!;
+      table[unit] = after;
+      if ((after & BITS) !== 0) units[count++] = unit;
     }
     for (let i = 0; i < fresh; i++) table[units[i]!]! ^= bits[units[i]!]!;
-    this.changed = units.slice(0, count);
+    this.changed = units.subarray(0, count);
   }
 
   private unpack(unit: number): number {
@@ -165,11 +180,6 @@ export class Gate {
     }
     return entry;
   }
-}
-
-/** The bits in which a unit changes. */
-function bitsOf(entry: number): number {
-  return entry & 0xffff;
 }
 
 /** What some stages make of a unit, one after the other. */
