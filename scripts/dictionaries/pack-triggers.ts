@@ -1,79 +1,67 @@
-import { EntryKind, joinPieces, type PackedNeighbours, type PackedTriggers } from '../../utils/script/packed';
+import { joinPieces, type PackedNeighbours, type PackedTriggers } from '../../utils/script/packed';
+import { coverOf } from './cover';
+import { frequencyOf, frequencyOfPair } from './frequencies';
 import { packUnits } from './pack-trie';
-import { DICTIONARIES } from './sources';
 import type { Trie } from './trie';
-import type { Entry, Values } from './values';
 
-/** How often units stand in phrases of either script, which tells how often they stand in texts. */
-const USES = new Map<string, number>();
-for (const [key, value] of DICTIONARIES.hansToHant.sources.flat()) {
-  for (const unit of (key + value).split('')) USES.set(unit, (USES.get(unit) ?? 0) + 1);
-}
+/** How much more a pair costs that is found, whether its entry applies or not, than looking for pairs at a unit. */
+const COST_OF_FINDING = 10;
 
 /**
- * The pairs of units by which the entries that do not become their characters one by one are told: for each character
- * that does not become what it usually does, or for the rarest one of an entry that is replaced as a whole, the pair
- * with one of its neighbours. Most texts hold fewest pairs when it is one that other entries need anyway, else the one
- * with the rarer neighbour.
+ * The pairs of units by which texts that may hold some entries are told: one of each entry, of which any would do.
+ * Chosen are those that cost a text least: pairs that seldom stand in texts, looked for at units that seldom do.
+ *
+ * @param keys of the entries that do not become their characters one by one
  */
-export function packTriggers(
-  entries: readonly Entry[],
-  { classes, uses }: Trie,
-  values: Values,
-): PackedTriggers {
-  const before = new Map<number, Set<number>>();
-  const behind = new Map<number, Set<number>>();
-  const choices = entries.flatMap(({ key }) => tellingPlaces(key, values).map((at) => pairsAt(key, at)));
-  const isThere = ({ isBefore, unit, neighbour }: Pair) =>
-    (isBefore ? before : behind).get(unit)?.has(neighbour) === true;
-  // Those without a choice come first.
-  for (const pairs of choices.sort((a, b) => a.length - b.length)) {
-    const [pair] = pairs.sort((a, b) => uses.get(a.neighbour)! - uses.get(b.neighbour)!);
-    if (!pair || pairs.some(isThere)) continue;
-    const map = pair.isBefore ? before : behind;
-    map.set(pair.unit, (map.get(pair.unit) ?? new Set()).add(pair.neighbour));
+export function packTriggers(keys: readonly string[], { classes }: Trie): PackedTriggers {
+  const pairs = pairsOf(keys);
+  const cover = coverOf(pairs, frequencyOf);
+  const [before, behind]: [Neighbours, Neighbours] = [new Map(), new Map()];
+  for (const pair of pairs) {
+    const [first, second] = pair.split('') as [string, string];
+    const isAtFirst = cover.has(first) && (!cover.has(second) || frequencyOf(first) < frequencyOf(second));
+    if (isAtFirst) behind.set(first, [...(behind.get(first) ?? []), second]);
+    else before.set(second, [...(before.get(second) ?? []), first]);
   }
   const places = new Map(classes.flat().map((unit, place) => [unit, place]));
   return { before: packNeighbours(before, places), behind: packNeighbours(behind, places) };
 }
 
-/** A unit that is looked at with a neighbour before or behind it. */
-interface Pair {
-  unit: number;
-  neighbour: number;
-  isBefore: boolean;
+/** One pair of each key. */
+function pairsOf(keys: readonly string[]): Set<string> {
+  // Keys of two units have no choice, and what they need serves longer ones too.
+  const chosen = new Set(keys.filter((key) => key.length === 2));
+  const covered = coverOf(chosen, frequencyOf);
+  for (const key of [...keys].sort((a, b) => a.length - b.length)) {
+    const pairs = key.split('').flatMap((first, i) => (i + 1 < key.length ? [first + key[i + 1]!] : []));
+    if (pairs.length === 0 || pairs.some((pair) => chosen.has(pair))) continue;
+    const costs = pairs.map((pair) => costOf(pair, covered));
+    const best = pairs[costs.indexOf(Math.min(...costs))]!;
+    chosen.add(best);
+    if (![...best].some((unit) => covered.has(unit))) covered.add(rarerOf(best));
+  }
+  return chosen;
 }
 
-function pairsAt(key: string, at: number): Pair[] {
-  const unit = key.charCodeAt(at);
-  const pairs: Pair[] = [];
-  if (at > 0) pairs.push({ unit, neighbour: key.charCodeAt(at - 1), isBefore: true });
-  if (at + 1 < key.length) pairs.push({ unit, neighbour: key.charCodeAt(at + 1), isBefore: false });
-  return pairs;
+function costOf(pair: string, covered: ReadonlySet<string>): number {
+  const [first, second] = pair.split('') as [string, string];
+  const looking = covered.has(first) || covered.has(second) ? 0 : frequencyOf(rarerOf(pair));
+  return COST_OF_FINDING * frequencyOfPair(first, second) + looking;
 }
 
-function tellingPlaces(key: string, values: Values): number[] {
-  const kind = values.kindOf(key);
-  if (kind === EntryKind.plain) return [];
-  if (kind === EntryKind.replaced) return [rarestOf(key)];
-  return key.split('').flatMap((_, i) => (values.isChosen(key, i) ? [i] : []));
+function rarerOf(pair: string): string {
+  const [first, second] = pair.split('') as [string, string];
+  return frequencyOf(first) < frequencyOf(second) ? first : second;
 }
 
-function rarestOf(key: string): number {
-  const uses = key.split('').map((unit) => USES.get(unit) ?? 0);
-  return uses.indexOf(Math.min(...uses));
-}
+type Neighbours = Map<string, string[]>;
 
-function packNeighbours(
-  neighbours: ReadonlyMap<number, ReadonlySet<number>>,
-  places: ReadonlyMap<number, number>,
-): PackedNeighbours {
-  const sorted = [...neighbours].sort(([a], [b]) => places.get(a)! - places.get(b)!);
+function packNeighbours(neighbours: Neighbours, places: ReadonlyMap<number, number>): PackedNeighbours {
+  const placeOf = (unit: string) => places.get(unit.charCodeAt(0))!;
+  const codes = (units: readonly string[]) => units.map((unit) => unit.charCodeAt(0));
+  const sorted = [...neighbours].sort(([a], [b]) => placeOf(a) - placeOf(b));
   return {
-    units: packUnits(
-      sorted.map(([unit]) => unit),
-      places,
-    ),
-    neighbours: joinPieces(sorted.map(([, others]) => packUnits([...others], places))),
+    units: packUnits(codes(sorted.map(([unit]) => unit)), places),
+    neighbours: joinPieces(sorted.map(([, others]) => packUnits(codes(others), places))),
   };
 }

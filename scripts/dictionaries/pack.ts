@@ -1,4 +1,5 @@
 import {
+  EntryKind,
   type PackedDictionary,
   type PackedPairs,
   writeNumber,
@@ -81,7 +82,10 @@ function packDictionary(source: Source, shares: PackedDictionary['shares']): Pac
       .map(({ key, value }) => writeString(key + value))
       .join(''),
     alternatives: values.packAlternatives(),
-    triggers: packTriggers(entries, trie, values),
+    triggers: packTriggers(
+      entries.map(({ key }) => key).filter((key) => values.kindOf(key) !== EntryKind.plain),
+      trie,
+    ),
     regional: source.regional,
   };
 }

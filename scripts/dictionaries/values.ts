@@ -36,8 +36,7 @@ export class Values {
     return key.split('').some((_, i) => this.isChosen(key, i)) ? EntryKind.chosen : EntryKind.plain;
   }
 
-  /** Whether the unit at a place of an entry becomes something else than it usually does. */
-  isChosen(key: string, at: number): boolean {
+  private isChosen(key: string, at: number): boolean {
     return this.usual(key[at]!) !== this.byKey.get(key)!.value[at];
   }
 

@@ -14,6 +14,8 @@ export interface Mark {
 /** What a stage makes of a text. */
 export interface StageResult {
   text: Units;
+  /** How much of the source it is made of. */
+  read: number;
   /** Where the segments of the text end; none of the next stage's entries may cross one. */
   ends: number[];
   marks: Mark[];
@@ -24,7 +26,7 @@ export class Stage {
   /** What code units become where no longer entry holds them. */
   readonly characters: Characters;
   /** What the last run made. The next run overwrites it: stretches are short and many, and new arrays would cost more than the search. */
-  readonly result: StageResult = { text: new Units(256), ends: [], marks: [] };
+  readonly result: StageResult = { text: new Units(256), read: 0, ends: [], marks: [] };
   /** The dictionary that holds the last match. */
   private holder: Dictionary;
 
@@ -39,19 +41,24 @@ export class Stage {
    *
    * @param ends where the segments of the text end; null makes every phrase that is found a segment of its own, and
    * every stretch between phrases another, as OpenCC segments
+   * @param enough with null: after the first phrase that ends here or later, the rest of the text is left alone
    */
-  run(text: Units, ends: readonly number[] | null): StageResult {
+  run(text: Units, ends: readonly number[] | null, enough = text.length): StageResult {
     const { result } = this;
     result.text.length = 0;
     result.ends = [];
     if (result.marks.length > 0) result.marks = [];
-    let at = 0;
-    for (let segment = 0; at < text.length; segment++) {
-      const end = ends ? ends[segment]! : text.length;
-      this.runSegment(text.data, at, end, ends === null);
-      endSegment(result);
-      at = end;
+    if (ends === null) result.read = this.runSegment(text.data, 0, text.length, enough);
+    else {
+      result.read = text.length;
+      let at = 0;
+      for (const end of ends) {
+        this.runSegment(text.data, at, end, null);
+        endSegment(result);
+        at = end;
+      }
     }
+    endSegment(result);
     return result;
   }
 
@@ -88,19 +95,24 @@ export class Stage {
     return ends;
   }
 
-  private runSegment(text: Uint16Array, start: number, end: number, cuts: boolean): void {
+  /** Gives where it stopped. @param enough a number where phrases become segments of their own, null inside a segment */
+  private runSegment(text: Uint16Array, start: number, end: number, enough: number | null): number {
     const { result } = this;
     const { bits } = this.characters;
     const out = result.text;
     out.reserve(end - start);
-    for (let at = start; at < end; ) {
+    let at = start;
+    while (at < end) {
       let length = this.match(text, at, end);
       if (length > 0) {
-        const isCut = cuts && isPhrase(text, at, length);
+        const isCut = enough !== null && isPhrase(text, at, length);
         if (isCut) endSegment(result);
         this.write(text, at, length);
-        if (isCut) endSegment(result);
         at += length;
+        if (isCut) {
+          endSegment(result);
+          if (at >= enough) return at;
+        }
         out.reserve(end - at);
         continue;
       }
@@ -109,6 +121,7 @@ export class Stage {
       else for (let i = at; i < at + length; i++) out.data[out.length++] = text[i]!;
       at += length;
     }
+    return at;
   }
 
   /** The length of the longest entry at a place; its dictionary becomes {@link holder}. */
