@@ -43,6 +43,7 @@ function count(): Frequencies {
 
 const SIMPLIFIED = new Map(characterPairs.hantToHans);
 
-function simplified(character: string): string {
+/** What a Traditional character is in Simplified. */
+export function simplified(character: string): string {
   return SIMPLIFIED.get(character) ?? character;
 }

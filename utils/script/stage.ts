@@ -45,29 +45,50 @@ export class Stage {
    */
   run(text: Units, ends: readonly number[] | null, enough = text.length): StageResult {
     const { result } = this;
-    result.text.length = 0;
+    const { bits } = this.characters;
+    const { data } = text;
+    const out = result.text;
+    out.length = 0;
+    out.reserve(text.length);
     result.ends = [];
     if (result.marks.length > 0) result.marks = [];
-    if (ends === null) result.read = this.runSegment(text.data, 0, text.length, enough);
-    else {
-      result.read = text.length;
-      let at = 0;
-      for (const end of ends) {
-        this.runSegment(text.data, at, end, null);
+    let [at, segment] = [0, 0];
+    let end = ends ? (ends[0] ?? 0) : text.length;
+    while (at < text.length) {
+      const length = this.match(data, at, end);
+      if (length > 0) {
+        const isCut = ends === null && isPhrase(data, at, length);
+        if (isCut) endSegment(result);
+        this.write(data, at, length);
+        at += length;
+        out.reserve(text.length - at);
+        if (isCut) {
+          endSegment(result);
+          if (at >= enough) break;
+        }
+      } else {
+        const plain = unmatchedLength(data, at, end, bits);
+        if (plain === 1) out.data[out.length++] = data[at]! ^ bits[data[at]!]!;
+        else for (let i = at; i < at + plain; i++) out.data[out.length++] = data[i]!;
+        at += plain;
+      }
+      if (ends !== null && at === end) {
         endSegment(result);
-        at = end;
+        end = ends[++segment]!;
       }
     }
     endSegment(result);
+    result.read = at;
     return result;
   }
 
   /** Whether the stage may change a text: whether any unit of it becomes another one or stands in an entry. */
   concerns(text: Units): boolean {
     const { bits } = this.characters;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.data[i]!;
-      if (bits[unit] !== 0 || this.dictionaries.some((each) => each.holds(unit))) return true;
+    const { data } = text;
+    for (let i = 0; i < text.length; i++) if (bits[data[i]!] !== 0) return true;
+    for (const dictionary of this.dictionaries) {
+      for (let i = 0; i < text.length; i++) if (dictionary.holds(data[i]!)) return true;
     }
     return false;
   }
@@ -95,39 +116,12 @@ export class Stage {
     return ends;
   }
 
-  /** Gives where it stopped. @param enough a number where phrases become segments of their own, null inside a segment */
-  private runSegment(text: Uint16Array, start: number, end: number, enough: number | null): number {
-    const { result } = this;
-    const { bits } = this.characters;
-    const out = result.text;
-    out.reserve(end - start);
-    let at = start;
-    while (at < end) {
-      let length = this.match(text, at, end);
-      if (length > 0) {
-        const isCut = enough !== null && isPhrase(text, at, length);
-        if (isCut) endSegment(result);
-        this.write(text, at, length);
-        at += length;
-        if (isCut) {
-          endSegment(result);
-          if (at >= enough) return at;
-        }
-        out.reserve(end - at);
-        continue;
-      }
-      length = unmatchedLength(text, at, end, bits);
-      if (length === 1) out.data[out.length++] = text[at]! ^ bits[text[at]!]!;
-      else for (let i = at; i < at + length; i++) out.data[out.length++] = text[i]!;
-      at += length;
-    }
-    return at;
-  }
-
   /** The length of the longest entry at a place; its dictionary becomes {@link holder}. */
   private match(text: Uint16Array, at: number, end: number): number {
+    const { dictionaries } = this;
     let best = 0;
-    for (const dictionary of this.dictionaries) {
+    for (let i = 0; i < dictionaries.length; i++) {
+      const dictionary = dictionaries[i]!;
       const length = dictionary.match(text, at, end);
       if (length <= best) continue;
       best = length;
