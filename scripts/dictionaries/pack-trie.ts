@@ -2,9 +2,9 @@ import {
   EntryKind,
   joinPieces,
   type PackedTrie,
-  SEPARATOR,
   writeNumber,
   writePlace,
+  writeString,
 } from '../../utils/script/engine/packed';
 import type { Trie, TrieNode } from './trie';
 import type { Values } from './values';
@@ -16,15 +16,15 @@ export function packTrie({ root, classes }: Trie, values: Values): PackedTrie {
   const nodesOf = ([, { children }]: (typeof firsts)[number]) => [...children.values()];
   const forms = formsOf(firsts.flatMap(nodesOf), values);
   const pieces = firsts.map((first) => {
-    const replaced: string[] = [];
-    const fillings = nodesOf(first).map((node) => fillingOf(node, places, values, replaced));
+    const fillings = nodesOf(first).map((node) => fillingOf(node, places));
+    const replaced = nodesOf(first).flatMap((node) => replacedBelow(node, values));
     const shapes = nodesOf(first).map((node) => writeNumber(forms.get(formOf(node, values))!));
     const seconds = packUnits([...first[1].children.keys()], places);
     return {
       seconds,
       shapes: shapes.join(''),
       fillings: fillings.join(''),
-      values: replaced.join(SEPARATOR),
+      values: replaced.map(writeString).join(''),
     };
   });
   return {
@@ -54,37 +54,21 @@ function formsOf(nodes: readonly TrieNode[], values: Values): Map<string, number
   return new Map(byCount.map(([form], i) => [form, i]));
 }
 
-function formOf(node: TrieNode, values: Values): string {
-  return writeNumber(sizeOf(node, values)) + shapeOf(node, values);
-}
-
-function shapeOf({ key, children }: TrieNode, values: Values): string {
+function formOf({ key, children }: TrieNode, values: Values): string {
   const kind = key === null ? EntryKind.none : values.kindOf(key);
   const choices = kind === EntryKind.chosen ? values.writeChoices(key!) : '';
-  const below = [...children.values()].map((child) => shapeOf(child, values)).join('');
+  const below = [...children.values()].map((child) => formOf(child, values)).join('');
   return writeNumber(4 * children.size + kind) + choices + below;
 }
 
-/** How many digits it takes to fill a node's form. */
-function sizeOf({ key, children }: TrieNode, values: Values): number {
-  const own = key !== null && values.kindOf(key) === EntryKind.replaced ? 2 : 0;
-  return [...children.values()].reduce((size, child) => size + 2 + sizeOf(child, values), own);
+function fillingOf({ children }: TrieNode, places: ReadonlyMap<number, number>): string {
+  return [...children]
+    .map(([unit, child]) => writePlace(places.get(unit)!) + fillingOf(child, places))
+    .join('');
 }
 
-/** @param replaced takes the values of entries that are replaced as a whole */
-function fillingOf(
-  { key, children }: TrieNode,
-  places: ReadonlyMap<number, number>,
-  values: Values,
-  replaced: string[],
-): string {
-  let filling = '';
-  if (key !== null && values.kindOf(key) === EntryKind.replaced) {
-    filling = writePlace(replaced.length);
-    replaced.push(values.valueOf(key));
-  }
-  for (const [unit, child] of children) {
-    filling += writePlace(places.get(unit)!) + fillingOf(child, places, values, replaced);
-  }
-  return filling;
+/** The values of entries that are replaced as a whole, in the order of their nodes. */
+function replacedBelow({ key, children }: TrieNode, values: Values): string[] {
+  const own = key !== null && values.kindOf(key) === EntryKind.replaced ? [values.valueOf(key)] : [];
+  return [...own, ...[...children.values()].flatMap((child) => replacedBelow(child, values))];
 }

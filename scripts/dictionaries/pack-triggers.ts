@@ -1,69 +1,66 @@
-import {
-  EntryKind,
-  joinPieces,
-  type PackedNeighbours,
-  type PackedTriggers,
-} from '../../utils/script/engine/packed';
+import { joinPieces, type PackedNeighbours, type PackedTriggers } from '../../utils/script/engine/packed';
+import { coverOf } from './cover';
+import { frequencyOfPair } from './frequencies';
 import { packUnits } from './pack-trie';
-import { DICTIONARIES } from './sources';
 import type { Trie } from './trie';
-import type { Entry, Values } from './values';
 
-/** How often units stand in phrases of either script, which tells how often they stand in texts. */
-const USES = new Map<string, number>();
-for (const [key, value] of DICTIONARIES.hansToHant.sources.flat()) {
-  for (const unit of (key + value).split('')) USES.set(unit, (USES.get(unit) ?? 0) + 1);
-}
+/** How much more a pair costs that is found, whether its entry applies or not, than looking for pairs at a unit. */
+const COST_OF_FINDING = 10;
 
 /**
- * The pairs of units by which the entries that do not become their characters one by one are told: for each character
- * that does not become what it usually does, or for the rarest one of an entry that is replaced as a whole, the pair
- * with its rarer neighbour. Any pair of an entry would do; the rarer the units, the fewer texts hold the pair.
+ * The pairs of units by which texts that may hold some entries are told: one of each entry, of which any would do.
+ * Chosen are those that cost a text least: pairs that seldom stand in texts, looked for at units that seldom do.
+ *
+ * @param keys of the entries that do not become their characters one by one
+ * @param costOf how often a unit stands in texts where nothing else is looked for at it
  */
 export function packTriggers(
-  entries: readonly Entry[],
-  { classes, uses }: Trie,
-  values: Values,
+  keys: readonly string[],
+  { classes }: Trie,
+  costOf: (unit: string) => number,
 ): PackedTriggers {
-  const before = new Map<number, Set<number>>();
-  const behind = new Map<number, Set<number>>();
-  const add = (map: Map<number, Set<number>>, unit: number, neighbour: number) =>
-    map.set(unit, (map.get(unit) ?? new Set()).add(neighbour));
-  for (const { key } of entries) {
-    if (key.length === 1) continue;
-    const usesAt = (at: number) =>
-      at < 0 || at >= key.length ? Number.POSITIVE_INFINITY : uses.get(key.charCodeAt(at))!;
-    for (const at of tellingPlaces(key, values)) {
-      if (usesAt(at - 1) <= usesAt(at + 1)) add(before, key.charCodeAt(at), key.charCodeAt(at - 1));
-      else add(behind, key.charCodeAt(at), key.charCodeAt(at + 1));
-    }
+  const pairs = pairsOf(keys, costOf);
+  const cover = coverOf(pairs, costOf);
+  const [before, behind]: [Neighbours, Neighbours] = [new Map(), new Map()];
+  for (const pair of pairs) {
+    const [first, second] = pair.split('') as [string, string];
+    if (cover.has(first) && (!cover.has(second) || costOf(first) < costOf(second))) {
+      behind.set(first, [...(behind.get(first) ?? []), second]);
+    } else before.set(second, [...(before.get(second) ?? []), first]);
   }
   const places = new Map(classes.flat().map((unit, place) => [unit, place]));
   return { before: packNeighbours(before, places), behind: packNeighbours(behind, places) };
 }
 
-function tellingPlaces(key: string, values: Values): number[] {
-  const kind = values.kindOf(key);
-  if (kind === EntryKind.plain) return [];
-  if (kind === EntryKind.replaced) return [rarestOf(key)];
-  return key.split('').flatMap((_, i) => (values.isChosen(key, i) ? [i] : []));
+/** One pair of each key. */
+function pairsOf(keys: readonly string[], costOf: (unit: string) => number): Set<string> {
+  // Keys of two units have no choice, and what they need serves longer ones too.
+  const chosen = new Set(keys.filter((key) => key.length === 2));
+  const covered = coverOf(chosen, costOf);
+  const rarerOf = ([first, second]: string) => (costOf(first!) < costOf(second!) ? first! : second!);
+  const costOfPair = (pair: string) => {
+    const isCovered = covered.has(pair[0]!) || covered.has(pair[1]!);
+    return COST_OF_FINDING * frequencyOfPair(pair[0]!, pair[1]!) + (isCovered ? 0 : costOf(rarerOf(pair)));
+  };
+  for (const key of [...keys].sort((a, b) => a.length - b.length)) {
+    const pairs = key.split('').flatMap((first, i) => (i + 1 < key.length ? [first + key[i + 1]!] : []));
+    if (pairs.length === 0 || pairs.some((pair) => chosen.has(pair))) continue;
+    const costs = pairs.map(costOfPair);
+    const best = pairs[costs.indexOf(Math.min(...costs))]!;
+    chosen.add(best);
+    if (!covered.has(best[0]!) && !covered.has(best[1]!)) covered.add(rarerOf(best));
+  }
+  return chosen;
 }
 
-function rarestOf(key: string): number {
-  const uses = key.split('').map((unit) => USES.get(unit) ?? 0);
-  return uses.indexOf(Math.min(...uses));
-}
+type Neighbours = Map<string, string[]>;
 
-function packNeighbours(
-  neighbours: ReadonlyMap<number, ReadonlySet<number>>,
-  places: ReadonlyMap<number, number>,
-): PackedNeighbours {
-  const sorted = [...neighbours].sort(([a], [b]) => places.get(a)! - places.get(b)!);
+function packNeighbours(neighbours: Neighbours, places: ReadonlyMap<number, number>): PackedNeighbours {
+  const placeOf = (unit: string) => places.get(unit.charCodeAt(0))!;
+  const codes = (units: readonly string[]) => units.map((unit) => unit.charCodeAt(0));
+  const sorted = [...neighbours].sort(([a], [b]) => placeOf(a) - placeOf(b));
   return {
-    units: packUnits(
-      sorted.map(([unit]) => unit),
-      places,
-    ),
-    neighbours: joinPieces(sorted.map(([, others]) => packUnits([...others], places))),
+    units: packUnits(codes(sorted.map(([unit]) => unit)), places),
+    neighbours: joinPieces(sorted.map(([, others]) => packUnits(codes(others), places))),
   };
 }

@@ -1,11 +1,15 @@
 import {
+  EntryKind,
   type PackedDictionary,
   type PackedPairs,
-  SEPARATOR,
   writeNumber,
   writeSigned,
+  writeString,
 } from '../../utils/script/engine/packed';
+import { Triggers } from '../../utils/script/engine/triggers';
+import { readAlphabet } from '../../utils/script/engine/unpack';
 import type { PackedDictionaries } from '../../utils/script/packs';
+import { frequencyOf, simplified } from './frequencies';
 import { packTrie } from './pack-trie';
 import { packTriggers } from './pack-triggers';
 import { DICTIONARIES, type Source } from './sources';
@@ -32,8 +36,24 @@ export const packRegions = (): PackedDictionaries => ({
 });
 
 function pack(names: Name[]): PackedDictionaries {
-  const packed = names.map((name) => [name, packDictionary(DICTIONARIES[name], sharingOf(name))]);
-  return { dictionaries: Object.fromEntries(packed) };
+  return { dictionaries: Object.fromEntries(names.map((name) => [name, packed(name)])) };
+}
+
+const known = new Map<Name, PackedDictionary>();
+
+function packed(name: Name): PackedDictionary {
+  const dictionary = known.get(name) ?? packDictionary(DICTIONARIES[name], sharingOf(name), costIn(name));
+  known.set(name, dictionary);
+  return dictionary;
+}
+
+/** What it costs to look for pairs at a unit; nothing where it is done anyway, on the way from Simplified to a region. */
+function costIn(name: Name): (unit: string) => number {
+  if (!/^to|^wordsTo/.test(name)) return frequencyOf;
+  const { triggers, alphabet } = packed('hansToHant');
+  const { units } = new Triggers(triggers, readAlphabet(alphabet));
+  const lookedAt = new Set(units.map((unit) => String.fromCharCode(unit)));
+  return (unit) => (lookedAt.has(simplified(unit)) ? 0 : frequencyOf(unit));
 }
 
 function sharingOf(name: Name): PackedDictionary['shares'] {
@@ -64,7 +84,11 @@ function charactersOf(source: Source): Map<string, string> {
 }
 
 /** The format is described at {@link PackedDictionary}. */
-function packDictionary(source: Source, shares: PackedDictionary['shares']): PackedDictionary {
+function packDictionary(
+  source: Source,
+  shares: PackedDictionary['shares'],
+  costOf: (unit: string) => number,
+): PackedDictionary {
   const characters = charactersOf(source);
   const shared = new Map(shares === 'backward' ? [...SHARED].map(([hans, hant]) => [hant, hans]) : SHARED);
   const own = [...characters].filter(([key, value]) => shares === 'no' || shared.get(key) !== value);
@@ -78,10 +102,14 @@ function packDictionary(source: Source, shares: PackedDictionary['shares']): Pac
     trie: packTrie(trie, values),
     singles: entries
       .filter(({ key }) => key.length === 1)
-      .map(({ key, value }) => key + value)
-      .join(SEPARATOR),
+      .map(({ key, value }) => writeString(key + value))
+      .join(''),
     alternatives: values.packAlternatives(),
-    triggers: packTriggers(entries, trie, values),
+    triggers: packTriggers(
+      entries.map(({ key }) => key).filter((key) => values.kindOf(key) !== EntryKind.plain),
+      trie,
+      costOf,
+    ),
     regional: source.regional,
   };
 }

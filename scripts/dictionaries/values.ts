@@ -1,4 +1,4 @@
-import { EntryKind, SEPARATOR, writeDigit } from '../../utils/script/engine/packed';
+import { EntryKind, writeDigit, writeString } from '../../utils/script/engine/packed';
 
 export interface Entry {
   key: string;
@@ -6,7 +6,7 @@ export interface Entry {
 }
 
 /** How many combinations of choices one digit tells apart. */
-const MOST_CHOICES = 91;
+const MOST_CHOICES = 89;
 
 /** How the entries of a dictionary say what they become. */
 export class Values {
@@ -36,8 +36,7 @@ export class Values {
     return key.split('').some((_, i) => this.isChosen(key, i)) ? EntryKind.chosen : EntryKind.plain;
   }
 
-  /** Whether the unit at a place of an entry becomes something else than it usually does. */
-  isChosen(key: string, at: number): boolean {
+  private isChosen(key: string, at: number): boolean {
     return this.usual(key[at]!) !== this.byKey.get(key)!.value[at];
   }
 
@@ -60,7 +59,7 @@ export class Values {
 
   /** What characters may become, to which choices refer. */
   packAlternatives(): string {
-    return [...this.alternatives].map(([unit, others]) => unit + others.join('')).join(SEPARATOR);
+    return [...this.alternatives].map(([unit, others]) => writeString(unit + others.join(''))).join('');
   }
 
   private usual(unit: string): string {

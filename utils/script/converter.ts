@@ -74,9 +74,8 @@ class StagedConverter implements Converter {
       const entry = table[unit]!;
       if (entry >= SUSPICIOUS && gate.isClosed(text, i, done)) {
         const start = gate.boundaryBefore(text, i, done);
-        done = gate.boundaryBehind(text, i);
         out.length = length - (i - start);
-        this.runStages(text, start, done, out, visit);
+        done = this.runStages(text, start, i, out, visit);
         out.reserve(text.length - done);
         ({ data, length } = out);
         i = done - 1;
@@ -89,8 +88,13 @@ class StagedConverter implements Converter {
     return out;
   }
 
-  private runStages(text: string, start: number, end: number, out: Units, visit: Visit | null): void {
-    const { source } = this;
+  /**
+   * Takes a text through the stages from a boundary before `at` to one behind it, and gives where it stopped. Where
+   * phrases are cut out as they are found, the end of any of them will do as a boundary.
+   */
+  private runStages(text: string, start: number, at: number, out: Units, visit: Visit | null): number {
+    const { source, steps } = this;
+    const end = this.gate.boundaryBehind(text, at);
     const results: StageResult[] = [];
     source.length = 0;
     source.append(text, start, end);
@@ -100,18 +104,20 @@ class StagedConverter implements Converter {
       results.push(normal);
       between = normal.text;
     }
-    let ends: readonly number[] | null = this.cutsItself
-      ? null
-      : (this.segmenter?.segmentEnds(between) ?? [between.length]);
-    for (const stage of this.steps) {
-      const result = stage.run(between, ends);
+    let ends = this.cutsItself ? null : (this.segmenter?.segmentEnds(between) ?? [between.length]);
+    // Lengths may differ where characters were unified; then the places of the source are lost.
+    const enough = between === source ? at + 1 - start : between.length;
+    for (const stage of steps) {
+      const result = stage.run(between, ends, enough);
       results.push(result);
+      if (between === source) source.length = result.read;
       between = result.text;
       ends = result.ends;
     }
     out.reserve(between.length);
     for (let i = 0; i < between.length; i++) out.data[out.length++] = between.data[i]!;
-    visit?.(start, end, source, results);
+    visit?.(start, start + source.length, source, results);
+    return start + source.length;
   }
 
   private pushUnits(edits: Edit[], text: string, start: number, end: number): void {

@@ -6,8 +6,9 @@ import {
   type PackedPairs,
   Pieces,
   placeAt,
-  SEPARATOR,
+  unitAt,
   widthOf,
+  widthOfString,
 } from './packed';
 import { PairTable } from './pair-table';
 import { Triggers } from './triggers';
@@ -48,16 +49,20 @@ export class Dictionary {
   private readonly shapes: Pieces;
   private readonly packedForms: Pieces;
   private readonly packedFillings: Pieces;
-  private readonly values: Pieces;
-  /** The forms and fillings that pairs refer to. */
+  private readonly packedValues: Pieces;
+  /** The pieces to which texts have led so far; for each form, how many children and how many values its nodes have. */
   private readonly forms: string[] = [];
+  private readonly children: number[] = [];
+  private readonly valueCounts: number[] = [];
   private readonly fillings: string[] = [];
+  private readonly values: string[] = [];
   private readonly pairs: PairTable;
   /** For each unit that words turn into several others, itself and these others: `干乾榦`. */
   readonly alternatives: ReadonlyMap<number, string>;
-  /** What ends in the last match, and the number of its choices or of its value. */
+  /** What ends in the last match; the number of its choices, or of its value in a piece. */
   private kind: number = EntryKind.none;
   private number = 0;
+  private piece = 0;
 
   constructor(packed: PackedDictionary, shared: PackedPairs | undefined) {
     const { trie } = packed;
@@ -65,14 +70,14 @@ export class Dictionary {
     this.characters = readCharacters(packed.pairs, shared, packed.shares);
     this.alphabet = readAlphabet(packed.alphabet);
     this.triggers = new Triggers(packed.triggers, this.alphabet);
-    this.singles = listsIn(packed.singles);
-    this.alternatives = listsIn(packed.alternatives);
+    this.singles = stringsIn(packed.singles);
+    this.alternatives = stringsIn(packed.alternatives);
     this.firsts = readUnits(trie.firsts);
     this.seconds = new Pieces(trie.seconds);
     this.shapes = new Pieces(trie.shapes);
     this.packedForms = new Pieces(trie.forms);
     this.packedFillings = new Pieces(trie.fillings);
-    this.values = new Pieces(trie.values);
+    this.packedValues = new Pieces(trie.values);
     this.pairs = new PairTable(capacityFor(trie.seconds.length));
     this.tell(this.alphabet, HELD);
     this.tell(this.firsts, BEGINS + SEARCHES * SEARCH);
@@ -108,7 +113,17 @@ export class Dictionary {
       for (let i = at; i < at + length; i++) out.data[out.length++] = text[i]! ^ bits[text[i]!]!;
     } else if (this.kind === EntryKind.chosen) this.writeChosen(text, at, length, out);
     else if (length === 1) out.append(this.singles.get(text[at]!)!, 1);
-    else out.append(this.values.at(indexIn(this.firsts, text[at]!)).split(SEPARATOR)[this.number]!);
+    else this.writeValue(out);
+  }
+
+  private writeValue(out: Units): void {
+    this.values[this.piece] ??= this.packedValues.at(this.piece);
+    const piece = this.values[this.piece]!;
+    let at = 0;
+    for (let passed = 0; passed < this.number; passed++) at += widthOfString(digitAt(piece, at));
+    const length = digitAt(piece, at);
+    out.reserve(length);
+    for (let i = 0; i < length; i++) out.data[out.length++] = unitAt(piece, at, i);
   }
 
   /** One digit tells the choices of all characters that have one, the first character's in its lowest part. */
@@ -127,9 +142,11 @@ export class Dictionary {
   /** Follows a text down from the node of its first two units, and notes the last entry that ends on the way. */
   private descend(pair: number, text: Uint16Array, at: number, limit: number): number {
     const form = this.forms[this.pairs.formOf(pair)]!;
-    const filling = this.fillings[this.pairs.pieceOf(pair)]!;
-    let node = widthOf(numberAt(form, 0));
+    this.piece = this.pairs.pieceOf(pair);
+    const filling = this.fillings[this.piece]!;
+    let node = 0;
     let place = this.pairs.fillingOf(pair);
+    let value = this.pairs.valueOf(pair);
     let best = 0;
     for (let length = 2; ; length++) {
       const head = numberAt(form, node);
@@ -139,22 +156,20 @@ export class Dictionary {
         best = length;
         this.kind = kind;
         if (kind === EntryKind.chosen) this.number = digitAt(form, node++);
-        else if (kind === EntryKind.replaced) this.number = placeAt(filling, place);
+        else if (kind === EntryKind.replaced) this.number = value++;
       }
-      if (kind === EntryKind.replaced) place += 2;
       let children = head >> 2;
       if (children === 0 || at + length >= limit) return best;
       const unit = text[at + length]!;
       for (; children > 0; children--) {
-        place += 2;
-        if (this.alphabet[placeAt(filling, place - 2)] === unit) break;
+        if (this.alphabet[placeAt(filling, 2 * place++)] === unit) break;
         // Over the child and whatever hangs below it.
         for (let open = 1; open > 0; open--) {
           const passed = numberAt(form, node);
-          const kind = passed & 3;
-          node += widthOf(passed) + (kind === EntryKind.chosen ? 1 : 0);
-          place += 2 * (passed >> 2) + (kind === EntryKind.replaced ? 2 : 0);
+          node += widthOfNode(passed);
+          place += passed >> 2;
           open += passed >> 2;
+          if ((passed & 3) === EntryKind.replaced) value++;
         }
       }
       if (children === 0) return best;
@@ -173,11 +188,12 @@ export class Dictionary {
   }
 
   private includes(seconds: string, second: number): boolean {
+    const { alphabet } = this;
     for (let at = 0, place = -1; at < seconds.length; ) {
       const distance = numberAt(seconds, at);
       at += widthOf(distance);
       place += distance + 1;
-      if (this.alphabet[place] === second) return true;
+      if (alphabet[place] === second) return true;
     }
     return false;
   }
@@ -186,32 +202,60 @@ export class Dictionary {
   private keep(first: number, second: number | null, seconds: string, piece: number): void {
     const shapes = this.shapes.at(piece);
     this.fillings[piece] ??= this.packedFillings.at(piece);
-    let [place, filling, shapeAt] = [-1, 0, 0];
+    let [place, filling, value, shapeAt] = [-1, 0, 0, 0];
     for (let at = 0; at < seconds.length; ) {
       const distance = numberAt(seconds, at);
       at += widthOf(distance);
       place += distance + 1;
       const form = numberAt(shapes, shapeAt);
       shapeAt += widthOf(form);
-      this.forms[form] ??= this.packedForms.at(form);
+      if (this.forms[form] === undefined) this.unpackForm(form);
       const unit = this.alphabet[place]!;
       if (second === null ? this.pairs.find(first, unit) < 0 : unit === second) {
-        this.pairs.add(first, unit, piece, form, filling);
+        this.pairs.add(first, unit, piece, form, filling, value);
         if (second !== null) return;
       }
-      filling += numberAt(this.forms[form], 0);
+      filling += this.children[form]!;
+      value += this.valueCounts[form]!;
     }
   }
 
+  private unpackForm(number: number): void {
+    const form = this.packedForms.at(number);
+    let [children, values] = [0, 0];
+    for (let node = 0; node < form.length; ) {
+      const head = numberAt(form, node);
+      node += widthOfNode(head);
+      children += head >> 2;
+      if ((head & 3) === EntryKind.replaced) values++;
+    }
+    this.forms[number] = form;
+    this.children[number] = children;
+    this.valueCounts[number] = values;
+  }
+
   private tell(units: Uint16Array, what: number): void {
-    for (let i = 0; i < units.length; i++) this.known[units[i]!]! |= what;
+    const { known } = this;
+    for (let i = 0; i < units.length; i++) known[units[i]!]! |= what;
   }
 }
 
-/** Lists by their first unit. */
-function listsIn(column: string): Map<number, string> {
-  const lists = column === '' ? [] : column.split(SEPARATOR);
-  return new Map(lists.map((list) => [list.charCodeAt(0), list]));
+/** How many digits of its form a node takes up. */
+function widthOfNode(head: number): number {
+  return (head & 3) === EntryKind.chosen ? widthOf(head) + 1 : widthOf(head);
+}
+
+/** Strings by their first unit. */
+function stringsIn(column: string): Map<number, string> {
+  const strings = new Map<number, string>();
+  for (let at = 0; at < column.length; ) {
+    const length = digitAt(column, at);
+    let text = '';
+    for (let i = 0; i < length; i++) text += String.fromCharCode(unitAt(column, at, i));
+    strings.set(text.charCodeAt(0), text);
+    at += widthOfString(length);
+  }
+  return strings;
 }
 
 function capacityFor(pairs: number): number {

@@ -1,35 +1,27 @@
+import { Images } from './images';
 import { PairSet } from './pair-set';
 import type { Stage } from './stage';
 
-/** What is known of a unit, above the bits in which it changes. First: some entry holds it, so it is no boundary. */
+/** The bits in which a unit changes. */
+const BITS = 0xffff;
+/** Above them, what is known of it. First: some entry holds it, so it is no boundary. */
 const HELD = 1 << 16;
-/**
- * The pair that the unit makes with the one before it, or behind it, may belong to an entry of the first stage with a
- * value of its own; two bits higher of the second stage, and so on.
- */
-const WITH_BEFORE = 1 << 17;
-const WITH_BEHIND = 1 << 18;
-const BITS_PER_STAGE = 2;
-const MOST_STAGES = 4;
-/** The pairs of the unit are not unpacked yet. */
-const PACKED = 1 << 25;
+/** The pair that the unit makes with the one before it, or behind it, may belong to an entry with a value of its own. */
+const SUSPECT = 1 << 17;
+/** These pairs are not unpacked yet. */
+const PACKED = 1 << 18;
 /** The unit is half a character, or becomes something else than the table says. */
-const ALWAYS = 1 << 26;
+const ALWAYS = 1 << 19;
 /** An ideographic description may begin, which reaches over boundaries. */
-const DESCRIPTION = 1 << 27;
+const DESCRIPTION = 1 << 20;
 
 /** The first entry of {@link Gate.table} for which {@link Gate.isClosed} has to be asked. */
-export const SUSPICIOUS = WITH_BEFORE;
+export const SUSPICIOUS = SUSPECT;
 
-/** A stage that units reach as what the stages before make of them. */
+/** A stage, and which units of the text reach it as which. */
 interface GuardedStage {
   stage: Stage;
-  /** The pairs that show that one of its entries may apply. */
-  pairs: PairSet;
-  /** The units whose pairs are there. */
-  unpacked: Set<number>;
-  /** The bits in which units change before. */
-  before: readonly Uint16Array[];
+  images: Images;
 }
 
 /**
@@ -44,42 +36,35 @@ export class Gate {
   /** For each unit, the bits in which it changes by all stages, and above them what is to be known of it. */
   readonly table = new Uint32Array(65_536);
   private readonly guarded: GuardedStage[] = [];
+  /** The pairs that show that an entry may apply. */
+  private readonly pairs = new PairSet();
   /** The units that become other ones. */
   private changed = new Uint16Array();
 
-  /** @param normalise @param segmenter @param steps the stages of a conversion in their order, four at most */
+  /** @param normalise @param segmenter @param steps the stages of a conversion in their order */
   constructor(normalise: Stage | null, segmenter: Stage | null, steps: readonly Stage[]) {
     this.table.fill(HELD | ALWAYS, 0xd800, 0xe000);
     this.table.fill(HELD | DESCRIPTION, 0x2ff0, 0x3000);
     if (normalise) this.addStage(normalise);
-    if (segmenter) this.mark(segmenter, (marks) => markHeld(segmenter, marks));
+    if (segmenter) this.addHeld(segmenter);
     for (const stage of steps) this.addStage(stage);
   }
 
   /** What a unit becomes where no word decides. */
   convert(unit: number): number {
-    return unit ^ bitsOf(this.table[unit]!);
+    return unit ^ (this.table[unit]! & BITS);
   }
 
   /** Whether words may decide what becomes of a unit whose entry is {@link SUSPICIOUS}. `from` is where the text begins to count. */
   isClosed(text: string, at: number, from: number): boolean {
     const unit = text.charCodeAt(at);
-    let entry = this.table[unit]!;
-    if (entry >= ALWAYS) return true;
-    if (entry >= PACKED) entry = this.unpack(unit);
-    for (let i = 0; i < this.guarded.length; i++) {
-      const flags = entry >> (BITS_PER_STAGE * i);
-      if ((flags & (WITH_BEFORE | WITH_BEHIND)) === 0) continue;
-      const { pairs, before } = this.guarded[i]!;
-      const here = imageOf(unit, before);
-      if ((flags & WITH_BEFORE) !== 0 && at > from) {
-        if (pairs.has(imageOf(text.charCodeAt(at - 1), before), here)) return true;
-      }
-      if ((flags & WITH_BEHIND) !== 0 && at + 1 < text.length) {
-        if (pairs.has(here, imageOf(text.charCodeAt(at + 1), before))) return true;
-      }
+    const entry = this.table[unit]!;
+    if (entry >= PACKED) {
+      if (entry >= ALWAYS) return true;
+      this.unpack(unit);
     }
-    return false;
+    if (at > from && this.pairs.has(text.charCodeAt(at - 1), unit)) return true;
+    return at + 1 < text.length && this.pairs.has(unit, text.charCodeAt(at + 1));
   }
 
   /** The boundary nearest before a place, not before `from`. */
@@ -105,34 +90,41 @@ export class Gate {
 
   /** Whatever happens on one side of a unit that no stage's entries hold does not depend on the other side. */
   private addStage(stage: Stage): void {
-    const index = this.guarded.length;
-    if (index >= MOST_STAGES) throw new RangeError('A conversion has four stages at most.');
-    this.mark(stage, (marks) => {
-      markHeld(stage, marks);
-      markTriggers(stage, marks, index);
-    });
-    const before = this.guarded.at(-1);
-    const images = before ? [...before.before, before.stage.characters.bits] : [];
-    this.guarded.push({ stage, pairs: new PairSet(), unpacked: new Set(), before: images });
+    const marks = this.marksFor();
+    markHeld(stage, marks);
+    markTriggers(stage, marks);
+    this.handOn(marks, stage);
+    const before = this.guarded.map((guarded) => guarded.stage.characters.bits);
+    this.guarded.push({ stage, images: new Images(before, this.changed) });
     this.follow(stage);
   }
 
-  /** Lets a function mark units that a stage meets, and hands the marks on to the units of the text. */
-  private mark({ dictionaries }: Stage, fill: (marks: Uint32Array) => void): void {
+  private addHeld(stage: Stage): void {
+    const marks = this.marksFor();
+    markHeld(stage, marks);
+    this.handOn(marks, stage);
+  }
+
+  /** Where to mark units that a stage meets: at once in the table while they are the units of the text. */
+  private marksFor(): Uint32Array {
+    return this.changed.length === 0 ? this.table : new Uint32Array(65_536);
+  }
+
+  /** Hands marks on to the units of the text that become the marked ones. */
+  private handOn(marks: Uint32Array, { dictionaries }: Stage): void {
     const { table, changed } = this;
-    if (changed.length === 0) {
-      fill(table);
-      return;
-    }
-    const marks = new Uint32Array(65_536);
-    fill(marks);
+    if (marks === table) return;
     for (const { alphabet } of dictionaries) {
       for (let i = 0; i < alphabet.length; i++) {
         const unit = alphabet[i]!;
-        if (bitsOf(table[unit]!) === 0) table[unit]! |= marks[unit]!;
+        if ((table[unit]! & BITS) === 0) table[unit]! |= marks[unit]!;
       }
     }
-    for (let i = 0; i < changed.length; i++) table[changed[i]!]! |= marks[this.convert(changed[i]!)]!;
+    for (let i = 0; i < changed.length; i++) {
+      const unit = changed[i]!;
+      const entry = table[unit]!;
+      table[unit] = entry | marks[unit ^ (entry & BITS)]!;
+    }
   }
 
   /** Changes what units become as a stage does. */
@@ -142,41 +134,32 @@ export class Gate {
     let count = 0;
     // What no stage before changes comes first: below, a unit may come back to itself.
     for (let i = 0; i < changed.length; i++) {
-      if (bitsOf(table[changed[i]!]!) === 0) units[count++] = changed[i]!;
+      const unit = changed[i]!;
+      if ((table[unit]! & BITS) === 0) units[count++] = unit;
     }
     const fresh = count;
     for (let i = 0; i < this.changed.length; i++) {
       const unit = this.changed[i]!;
-      table[unit]! ^= bits[this.convert(unit)]!;
-      if (bitsOf(table[unit]!) !== 0) units[count++] = unit;
+      const entry = table[unit]!;
+      const after = entry ^ bits[unit ^ (entry & BITS)]!;
+      table[unit] = after;
+      if ((after & BITS) !== 0) units[count++] = unit;
     }
     for (let i = 0; i < fresh; i++) table[units[i]!]! ^= bits[units[i]!]!;
-    this.changed = units.slice(0, count);
+    this.changed = units.subarray(0, count);
   }
 
-  private unpack(unit: number): number {
-    const entry = this.table[unit]! & ~PACKED;
-    this.table[unit] = entry;
-    for (const { stage, pairs, before, unpacked } of this.guarded) {
-      const image = imageOf(unit, before);
-      if (unpacked.has(image)) continue;
-      unpacked.add(image);
-      for (const { triggers } of stage.dictionaries) triggers.addPairs(image, pairs);
+  private unpack(unit: number): void {
+    this.table[unit]! &= ~PACKED;
+    const { pairs } = this;
+    for (const { stage, images } of this.guarded) {
+      const image = images.of(unit);
+      for (const { triggers } of stage.dictionaries) {
+        images.forEachSource(triggers.before(image), (first) => pairs.add(first, unit));
+        images.forEachSource(triggers.behind(image), (second) => pairs.add(unit, second));
+      }
     }
-    return entry;
   }
-}
-
-/** The bits in which a unit changes. */
-function bitsOf(entry: number): number {
-  return entry & 0xffff;
-}
-
-/** What some stages make of a unit, one after the other. */
-function imageOf(unit: number, stages: readonly Uint16Array[]): number {
-  let image = unit;
-  for (let i = 0; i < stages.length; i++) image ^= stages[i]![image]!;
-  return image;
 }
 
 function markHeld({ dictionaries }: Stage, marks: Uint32Array): void {
@@ -185,12 +168,10 @@ function markHeld({ dictionaries }: Stage, marks: Uint32Array): void {
   }
 }
 
-function markTriggers({ dictionaries, characters }: Stage, marks: Uint32Array, index: number): void {
-  const shift = BITS_PER_STAGE * index;
+function markTriggers({ dictionaries, characters }: Stage, marks: Uint32Array): void {
   for (const dictionary of dictionaries) {
     const { triggers, singles, regional } = dictionary;
-    for (const unit of triggers.withBefore) marks[unit]! |= (WITH_BEFORE << shift) | PACKED;
-    for (const unit of triggers.withBehind) marks[unit]! |= (WITH_BEHIND << shift) | PACKED;
+    for (const unit of triggers.units) marks[unit]! |= SUSPECT | PACKED;
     for (const unit of singles.keys()) marks[unit]! |= ALWAYS;
     // An entry without a value of its own, in which another dictionary knows better what a character becomes.
     if (regional || dictionaries.length === 1) continue;

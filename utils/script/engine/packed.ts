@@ -14,9 +14,9 @@ export interface PackedDictionary {
   /** The code units of the trie, in classes of about the same frequency: distances inside a class, 0 before each class. */
   alphabet: string;
   trie: PackedTrie;
-  /** Entries of one unit, each followed by its value: `㐂喜喜|…`. */
+  /** Entries of one unit, each as a string with its value behind it: 㐂喜喜. */
   singles: string;
-  /** What a character may become beside its usual form: `干乾榦|发髮|…`. */
+  /** Characters, each as a string with what it may become beside its usual form behind it: 干乾榦. */
   alternatives: string;
   triggers: PackedTriggers;
   /** Its entries exchange words for another region's. */
@@ -32,18 +32,16 @@ export interface PackedTrie {
   /** A piece for each of them: for each of these second units, the number of the form of what hangs below. */
   shapes: string;
   /**
-   * The forms, a piece each: how many digits it takes to fill one, then its nodes from the second unit down, each
-   * before its children: how many children it has, times four, and what ends there, an {@link EntryKind}, followed by
-   * the digit of its choices where it is `chosen`.
+   * The forms, a piece each: the nodes from the second unit down, each before its children: how many children it has,
+   * times four, and what ends there, an {@link EntryKind}, followed by the digit of its choices where it is `chosen`.
    */
   forms: string;
   /**
-   * A piece for each first unit: for each second unit, what fills its form: for each node, where an entry is
-   * `replaced`, the place of its value in two digits, then for each child its place in the alphabet in two digits and
-   * whatever fills the child.
+   * A piece for each first unit: for each second unit, what fills its form: for each child of a node its place in the
+   * alphabet in two digits, and whatever fills the child.
    */
   fillings: string;
-  /** A piece for each first unit: the values of its entries that are `replaced`, separated by `|`. */
+  /** A piece for each first unit: the values of its entries that are `replaced`, as strings, in the order of their nodes. */
   values: string;
 }
 
@@ -73,25 +71,25 @@ export interface PackedPairs {
   to: string;
 }
 
-/** Separates values and alternatives. */
-export const SEPARATOR = '|';
 /** Ends the pieces of a column. */
 const END_OF_PIECE = ' ';
 /** Ends it instead after every so many of them, so that one is found without cutting up the whole column. */
 const END_OF_GROUP = '!';
-const GROUP = 16;
+const GROUP = 32;
 
-/** The smallest printable character that is used as a digit. */
+/**
+ * Digits are printable characters in their order. Left out is what a string literal of one kind or another has to
+ * escape: " before them, and among them these.
+ */
 const ZERO = 35;
-/** `\` needs an escape in a string and is left out. */
-const SKIPPED = 92;
-const BASE = 91;
-/** Numbers below this, all of them before the gap, are one digit; larger ones begin with a digit from here on. */
-const SINGLE = SKIPPED - ZERO;
+const [BACKSLASH, BACKTICK, BRACE] = [92, 96, 123];
+const BASE = 89;
+/** Numbers below this, all of them before the first gap, are one digit; larger ones begin with a digit from here on. */
+const SINGLE = BACKSLASH - ZERO;
 /** Begins a number of three further digits. */
 const LONG = BASE - 1;
 
-/** Writes a whole number from 0 to 753,570 as one, two or four digits of base 91. */
+/** Writes a whole number from 0 to 704,968 as one, two or four digits of base 89. */
 export function writeNumber(value: number): string {
   if (value < SINGLE) return digit(value);
   const high = SINGLE + Math.floor((value - SINGLE) / BASE);
@@ -110,26 +108,40 @@ export function writeSigned(value: number): string {
 }
 
 function digit(value: number): string {
-  const code = value + ZERO;
-  return String.fromCharCode(code < SKIPPED ? code : code + 1);
+  let code = value + ZERO;
+  if (code >= BACKSLASH) code++;
+  if (code >= BACKTICK) code++;
+  if (code >= BRACE) code++;
+  return String.fromCharCode(code);
 }
 
-/** Writes a whole number below 8,281 as two digits. */
+/** Writes a whole number below 7,921 as two digits. */
 export function writePlace(value: number): string {
   if (value >= BASE * BASE) throw new RangeError(`${value} takes more than two digits.`);
   return digit(Math.floor(value / BASE)) + digit(value % BASE);
 }
 
-/** Writes a whole number below 91 as one digit. */
+/** Writes a whole number below 89 as one digit. */
 export function writeDigit(value: number): string {
   if (value >= BASE) throw new RangeError(`${value} takes more than one digit.`);
   return digit(value);
 }
 
+/** Writes a string: its length in one digit, then each code unit in three. */
+export function writeString(text: string): string {
+  const units = text.split('').map((unit) => unit.charCodeAt(0));
+  return (
+    writeDigit(units.length) +
+    units.map((unit) => digit(Math.floor(unit / (BASE * BASE))) + writePlace(unit % (BASE * BASE))).join('')
+  );
+}
+
 /** The digit at a place of a column. */
 export function digitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < SKIPPED ? code - ZERO : code - ZERO - 1;
+  if (code < BACKSLASH) return code - ZERO;
+  if (code < BACKTICK) return code - ZERO - 1;
+  return code < BRACE ? code - ZERO - 2 : code - ZERO - 3;
 }
 
 /** The number that two digits make. */
@@ -139,14 +151,25 @@ export function placeAt(text: string, at: number): number {
 
 /** The number at a place of a column. */
 export function numberAt(text: string, at: number): number {
-  const first = text.charCodeAt(at) - ZERO;
-  if (first < SINGLE) return first;
-  return longNumberAt(text, at, first - 1);
+  const code = text.charCodeAt(at);
+  return code < BACKSLASH ? code - ZERO : longNumberAt(text, at);
 }
 
-function longNumberAt(text: string, at: number, first: number): number {
+function longNumberAt(text: string, at: number): number {
+  const first = digitAt(text, at);
   if (first < LONG) return SINGLE + (first - SINGLE) * BASE + digitAt(text, at + 1);
   return placeAt(text, at + 1) * BASE + digitAt(text, at + 3);
+}
+
+/** How many digits a string takes up of which one says its length. */
+export function widthOfString(length: number): number {
+  return 1 + 3 * length;
+}
+
+/** The code unit at a place of the string that begins at another. */
+export function unitAt(text: string, at: number, index: number): number {
+  const place = at + widthOfString(index);
+  return digitAt(text, place) * BASE * BASE + placeAt(text, place + 1);
 }
 
 /** How many digits a number takes up. */

@@ -3,7 +3,7 @@ import { hashOf } from './pair-hash';
 /** A set of pairs of code units. Open addressing, at most half full. */
 export class PairSet {
   /** Pair after pair; 0 twice where there is none. */
-  private slots = new Uint16Array(4096);
+  private slots = new Uint16Array(8192);
   private count = 0;
 
   has(first: number, second: number): boolean {
@@ -18,24 +18,21 @@ export class PairSet {
 
   /** Adds a pair whose first unit is not 0. Added again, it takes up room again. */
   add(first: number, second: number): void {
-    this.count++;
-    if (4 * this.count > this.slots.length) this.grow();
-    put(this.slots, first, second);
+    if (4 * ++this.count > this.slots.length) this.grow();
+    const { slots } = this;
+    const mask = slots.length - 2;
+    let slot = (2 * hashOf(first, second)) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = first;
+    slots[slot + 1] = second;
   }
 
   private grow(): void {
     const { slots } = this;
     this.slots = new Uint16Array(2 * slots.length);
+    this.count = 1;
     for (let slot = 0; slot < slots.length; slot += 2) {
-      if (slots[slot] !== 0) put(this.slots, slots[slot]!, slots[slot + 1]!);
+      if (slots[slot] !== 0) this.add(slots[slot]!, slots[slot + 1]!);
     }
   }
-}
-
-function put(slots: Uint16Array, first: number, second: number): void {
-  const mask = slots.length - 2;
-  let slot = (2 * hashOf(first, second)) & mask;
-  while (slots[slot] !== 0) slot = (slot + 2) & mask;
-  slots[slot] = first;
-  slots[slot + 1] = second;
 }

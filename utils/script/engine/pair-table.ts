@@ -1,12 +1,13 @@
 import { hashOf } from './pair-hash';
 
-/** What is known of a pair: its units, the piece that tells more, the form of what hangs below and where it is filled. */
+/** What is known of a pair: its units, its piece, the form of what hangs below, and where its filling and its values begin in the piece. */
 const FIRST = 0;
 const SECOND = 1;
 const PIECE = 2;
 const FORM = 3;
 const FILLING = 4;
-const FIELDS = 5;
+const VALUE = 5;
+const FIELDS = 6;
 
 /** Leads from two code units to what is known of both. Open addressing, at most half full. */
 export class PairTable {
@@ -43,8 +44,12 @@ export class PairTable {
     return this.fields[pair + FILLING]!;
   }
 
+  valueOf(pair: number): number {
+    return this.fields[pair + VALUE]!;
+  }
+
   /** Adds a pair that is not there yet. */
-  add(first: number, second: number, piece: number, form: number, filling: number): void {
+  add(first: number, second: number, piece: number, form: number, filling: number, value: number): void {
     if (2 * (this.count + 1) > this.slots.length) this.grow();
     const { fields } = this;
     const pair = this.count * FIELDS;
@@ -53,6 +58,7 @@ export class PairTable {
     fields[pair + PIECE] = piece;
     fields[pair + FORM] = form;
     fields[pair + FILLING] = filling;
+    fields[pair + VALUE] = value;
     this.put(this.count++);
   }
 

@@ -14,6 +14,8 @@ export interface Mark {
 /** What a stage makes of a text. */
 export interface StageResult {
   text: Units;
+  /** How much of the source it is made of. */
+  read: number;
   /** Where the segments of the text end; none of the next stage's entries may cross one. */
   ends: number[];
   marks: Mark[];
@@ -24,7 +26,7 @@ export class Stage {
   /** What code units become where no longer entry holds them. */
   readonly characters: Characters;
   /** What the last run made. The next run overwrites it: stretches are short and many, and new arrays would cost more than the search. */
-  readonly result: StageResult = { text: new Units(256), ends: [], marks: [] };
+  readonly result: StageResult = { text: new Units(256), read: 0, ends: [], marks: [] };
   /** The dictionary that holds the last match. */
   private holder: Dictionary;
 
@@ -39,28 +41,54 @@ export class Stage {
    *
    * @param ends where the segments of the text end; null makes every phrase that is found a segment of its own, and
    * every stretch between phrases another, as OpenCC segments
+   * @param enough with null: after the first phrase that ends here or later, the rest of the text is left alone
    */
-  run(text: Units, ends: readonly number[] | null): StageResult {
+  run(text: Units, ends: readonly number[] | null, enough = text.length): StageResult {
     const { result } = this;
-    result.text.length = 0;
+    const { bits } = this.characters;
+    const { data } = text;
+    const out = result.text;
+    out.length = 0;
+    out.reserve(text.length);
     result.ends = [];
     if (result.marks.length > 0) result.marks = [];
-    let at = 0;
-    for (let segment = 0; at < text.length; segment++) {
-      const end = ends ? ends[segment]! : text.length;
-      this.runSegment(text.data, at, end, ends === null);
-      endSegment(result);
-      at = end;
+    let [at, segment] = [0, 0];
+    let end = ends ? (ends[0] ?? 0) : text.length;
+    while (at < text.length) {
+      const length = this.match(data, at, end);
+      if (length > 0) {
+        const isCut = ends === null && isPhrase(data, at, length);
+        if (isCut) endSegment(result);
+        this.write(data, at, length);
+        at += length;
+        out.reserve(text.length - at);
+        if (isCut) {
+          endSegment(result);
+          if (at >= enough) break;
+        }
+      } else {
+        const plain = unmatchedLength(data, at, end, bits);
+        if (plain === 1) out.data[out.length++] = data[at]! ^ bits[data[at]!]!;
+        else for (let i = at; i < at + plain; i++) out.data[out.length++] = data[i]!;
+        at += plain;
+      }
+      if (ends !== null && at === end) {
+        endSegment(result);
+        end = ends[++segment]!;
+      }
     }
+    endSegment(result);
+    result.read = at;
     return result;
   }
 
   /** Whether the stage may change a text: whether any unit of it becomes another one or stands in an entry. */
   concerns(text: Units): boolean {
     const { bits } = this.characters;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.data[i]!;
-      if (bits[unit] !== 0 || this.dictionaries.some((each) => each.holds(unit))) return true;
+    const { data } = text;
+    for (let i = 0; i < text.length; i++) if (bits[data[i]!] !== 0) return true;
+    for (const dictionary of this.dictionaries) {
+      for (let i = 0; i < text.length; i++) if (dictionary.holds(data[i]!)) return true;
     }
     return false;
   }
@@ -88,33 +116,12 @@ export class Stage {
     return ends;
   }
 
-  private runSegment(text: Uint16Array, start: number, end: number, cuts: boolean): void {
-    const { result } = this;
-    const { bits } = this.characters;
-    const out = result.text;
-    out.reserve(end - start);
-    for (let at = start; at < end; ) {
-      let length = this.match(text, at, end);
-      if (length > 0) {
-        const isCut = cuts && isPhrase(text, at, length);
-        if (isCut) endSegment(result);
-        this.write(text, at, length);
-        if (isCut) endSegment(result);
-        at += length;
-        out.reserve(end - at);
-        continue;
-      }
-      length = unmatchedLength(text, at, end, bits);
-      if (length === 1) out.data[out.length++] = text[at]! ^ bits[text[at]!]!;
-      else for (let i = at; i < at + length; i++) out.data[out.length++] = text[i]!;
-      at += length;
-    }
-  }
-
   /** The length of the longest entry at a place; its dictionary becomes {@link holder}. */
   private match(text: Uint16Array, at: number, end: number): number {
+    const { dictionaries } = this;
     let best = 0;
-    for (const dictionary of this.dictionaries) {
+    for (let i = 0; i < dictionaries.length; i++) {
+      const dictionary = dictionaries[i]!;
       const length = dictionary.match(text, at, end);
       if (length <= best) continue;
       best = length;

@@ -1,5 +1,4 @@
 import { type PackedNeighbours, type PackedTriggers, Pieces } from './packed';
-import type { PairSet } from './pair-set';
 import { unitsIn } from './unpack';
 
 /**
@@ -7,44 +6,44 @@ import { unitsIn } from './unpack';
  * They are unpacked unit by unit, when a text holds one.
  */
 export class Triggers {
-  /** For each unit that is looked at with the one before it, the number of its piece. */
-  private readonly before: ReadonlyMap<number, number>;
-  /** For each unit that is looked at with the one behind it, the number of its piece. */
-  private readonly behind: ReadonlyMap<number, number>;
-  private readonly neighboursBefore: Pieces;
-  private readonly neighboursBehind: Pieces;
+  private readonly befores: Neighbours;
+  private readonly behinds: Neighbours;
 
-  constructor(
-    { before, behind }: PackedTriggers,
-    private readonly alphabet: Uint16Array,
-  ) {
-    this.before = numbersOf(before, alphabet);
-    this.behind = numbersOf(behind, alphabet);
-    this.neighboursBefore = new Pieces(before.neighbours);
-    this.neighboursBehind = new Pieces(behind.neighbours);
+  constructor({ before, behind }: PackedTriggers, alphabet: Uint16Array) {
+    this.befores = new Neighbours(before, alphabet);
+    this.behinds = new Neighbours(behind, alphabet);
   }
 
-  /** The units that are looked at with the one before them. */
-  get withBefore(): Iterable<number> {
-    return this.before.keys();
+  /** The units that are looked at with their neighbours. */
+  get units(): number[] {
+    return [...this.befores.units, ...this.behinds.units];
   }
 
-  /** The units that are looked at with the one behind them. */
-  get withBehind(): Iterable<number> {
-    return this.behind.keys();
+  /** The units that make a pair when they stand before a unit. */
+  before(unit: number): readonly number[] {
+    return this.befores.of(unit);
   }
 
-  /** Adds the pairs that are looked for at a unit. */
-  addPairs(unit: number, pairs: PairSet): void {
-    const { alphabet } = this;
-    const [before, behind] = [this.before.get(unit), this.behind.get(unit)];
-    const firsts = before === undefined ? [] : unitsIn(this.neighboursBefore.at(before), alphabet);
-    for (let i = 0; i < firsts.length; i++) pairs.add(firsts[i]!, unit);
-    const seconds = behind === undefined ? [] : unitsIn(this.neighboursBehind.at(behind), alphabet);
-    for (let i = 0; i < seconds.length; i++) pairs.add(unit, seconds[i]!);
+  /** The units that make a pair when they stand behind a unit. */
+  behind(unit: number): readonly number[] {
+    return this.behinds.of(unit);
   }
 }
 
-function numbersOf({ units }: PackedNeighbours, alphabet: Uint16Array): Map<number, number> {
-  return new Map(unitsIn(units, alphabet).map((unit, number) => [unit, number]));
+class Neighbours {
+  readonly units: readonly number[];
+  private readonly pieces: Pieces;
+
+  constructor(
+    { units, neighbours }: PackedNeighbours,
+    private readonly alphabet: Uint16Array,
+  ) {
+    this.units = unitsIn(units, alphabet);
+    this.pieces = new Pieces(neighbours);
+  }
+
+  of(unit: number): readonly number[] {
+    const number = this.units.indexOf(unit);
+    return number < 0 ? [] : unitsIn(this.pieces.at(number), this.alphabet);
+  }
 }

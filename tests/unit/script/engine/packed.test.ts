@@ -7,17 +7,20 @@ import {
   Pieces,
   placeAt,
   signedOf,
+  unitAt,
   widthOf,
+  widthOfString,
   writeDigit,
   writeNumber,
   writePlace,
   writeSigned,
+  writeString,
 } from '../../../../utils/script/engine/packed';
 
 describe('numberAt', () => {
   it('reads back what was written, number by number', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.nat(2000), fc.nat(753_570))), (numbers) => {
+      fc.property(fc.array(fc.oneof(fc.nat(2000), fc.nat(704_968))), (numbers) => {
         const column = numbers.map(writeNumber).join('');
         const read: number[] = [];
         for (let at = 0; at < column.length; at += widthOf(read.at(-1)!)) read.push(numberAt(column, at));
@@ -34,22 +37,31 @@ describe('numberAt', () => {
     );
   });
 
-  it('reads printable characters only, none of which a string literal must escape or a piece ends with', () => {
+  it('reads printable characters only, none of which any string literal must escape or a piece ends with', () => {
     for (let number = 0; number < 20_000; number++) {
-      expect(writeNumber(number)).toMatch(/^[#-[\]-~]+$/);
+      expect(writeNumber(number)).toMatch(/^[#-[\]-_a-z|}~]+$/);
     }
   });
 });
 
 describe('digitAt and placeAt', () => {
   it('read back every number of their width', () => {
-    for (let number = 0; number < 91; number++) expect(digitAt(writeDigit(number), 0)).toBe(number);
-    for (let number = 0; number < 8281; number++) expect(placeAt(writePlace(number), 0)).toBe(number);
+    for (let number = 0; number < 89; number++) expect(digitAt(writeDigit(number), 0)).toBe(number);
+    for (let number = 0; number < 7921; number++) expect(placeAt(writePlace(number), 0)).toBe(number);
   });
 
   it('have no larger numbers', () => {
-    expect(() => writeDigit(91)).toThrow(RangeError);
-    expect(() => writePlace(8281)).toThrow(RangeError);
+    expect(() => writeDigit(89)).toThrow(RangeError);
+    expect(() => writePlace(7921)).toThrow(RangeError);
+  });
+});
+
+describe('unitAt', () => {
+  it('reads back a string unit by unit', () => {
+    const column = writeDigit(3) + writeString('干\ud842\u0000~');
+    const units = [0, 1, 2, 3].map((index) => String.fromCharCode(unitAt(column, 1, index)));
+    expect(units.join('')).toBe('干\ud842\u0000~');
+    expect(column.length).toBe(1 + widthOfString(digitAt(column, 1)));
   });
 });
 
