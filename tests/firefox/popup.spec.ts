@@ -54,6 +54,8 @@ describe('the popup', () => {
     const isConverted = (to: FirefoxTab) => async () =>
       (await to.evaluate(pageAsText)).includes('青崖宗的劍冢');
     await expect.poll(isConverted(tab)).toBe(true);
+    // The popup grows by what it says of it, and what stands below moves.
+    await popup.find('li', /converted$/);
     await popup.click(await popup.find('label.switch', /^Moye on this site/));
     await popup.find('h2', /^Moye is off on this site$/);
     expect(await tab.evaluate(pageAsText)).toBe(original);
