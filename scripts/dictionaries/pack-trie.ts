@@ -1,7 +1,9 @@
 import {
   EntryKind,
   joinPieces,
+  numberAt,
   type PackedTrie,
+  widthOf,
   writeNumber,
   writePlace,
   writeString,
@@ -32,6 +34,7 @@ export function packTrie({ root, classes }: Trie, values: Values): PackedTrie {
     seconds: joinPieces(pieces.map((piece) => piece.seconds)),
     shapes: joinPieces(pieces.map((piece) => piece.shapes)),
     forms: joinPieces([...forms.keys()]),
+    sizes: [...forms.keys()].map(sizeOf).join(''),
     fillings: joinPieces(pieces.map((piece) => piece.fillings)),
     values: joinPieces(pieces.map((piece) => piece.values)),
   };
@@ -59,6 +62,19 @@ function formOf({ key, children }: TrieNode, values: Values): string {
   const choices = kind === EntryKind.chosen ? values.writeChoices(key!) : '';
   const below = [...children.values()].map((child) => formOf(child, values)).join('');
   return writeNumber(4 * children.size + kind) + choices + below;
+}
+
+/** How many children the nodes of a form have, and how many of its entries are replaced. */
+function sizeOf(form: string): string {
+  let [children, replaced] = [0, 0];
+  for (let at = 0; at < form.length; ) {
+    const head = numberAt(form, at);
+    const kind = head & 3;
+    at += widthOf(head) + (kind === EntryKind.chosen ? 1 : 0);
+    children += head >> 2;
+    if (kind === EntryKind.replaced) replaced++;
+  }
+  return writePlace(children) + writePlace(replaced);
 }
 
 function fillingOf({ children }: TrieNode, places: ReadonlyMap<number, number>): string {

@@ -6,7 +6,7 @@ const MB = 1e6;
 const HEAP_LIMIT = 2.5 * MB;
 const SIZE_LIMIT = 220_000;
 
-export function printTabs({ moye, opencc }: TabCosts): void {
+export function printTabs({ moye, opencc, emptyInjected }: TabCosts): void {
   const row = (name: string, value: (cost: typeof moye) => number, digits: number) => [
     name,
     value(moye).toFixed(digits),
@@ -19,6 +19,7 @@ export function printTabs({ moye, opencc }: TabCosts): void {
     [
       row('injected to first 10 KB converted, ms', (cost) => cost.injected, 1),
       row('of it in the page, ms', (cost) => cost.inPage, 1),
+      ['(an empty script injected, ms)', emptyInjected.toFixed(1), emptyInjected.toFixed(1), '1.0'],
       row('heap of JavaScript, MB', (cost) => cost.heap / MB, 2),
       row('buffers of typed arrays, MB', (cost) => cost.buffers / MB, 2),
       row('both, MB', (cost) => (cost.heap + cost.buffers) / MB, 2),
@@ -48,6 +49,7 @@ export function tabGoals({ moye, opencc }: TabCosts): Goal[] {
   });
   return [
     tenth('Tab: injected to first chapter, of opencc-js', moye.injected, opencc.injected),
+    tenth('Tab: of it in the page, of opencc-js', moye.inPage, opencc.inPage),
     tenth('Tab: memory, of opencc-js', memory(moye), memory(opencc)),
     {
       name: 'Tab: memory',

@@ -20,6 +20,8 @@ export interface TabCost {
 export interface TabCosts {
   moye: TabCost;
   opencc: TabCost;
+  /** Milliseconds from the call that injects an empty script until it has run. */
+  emptyInjected: number;
   difference: string | null;
 }
 
@@ -48,6 +50,7 @@ export async function measureTabs(files: TabFiles, chapter: string): Promise<Tab
   return {
     moye: costOf(runs.moye, runs.nothing),
     opencc: costOf(runs.opencc, runs.nothing),
+    emptyInjected: median(runs.nothing.map((run) => run.injected)),
     difference: results('moye') === results('opencc') ? null : 'in the chapter converted in a tab',
   };
 }

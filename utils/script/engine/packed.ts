@@ -36,6 +36,8 @@ export interface PackedTrie {
    * times four, and what ends there, an {@link EntryKind}, followed by the digit of its choices where it is `chosen`.
    */
   forms: string;
+  /** For each form, how many children its nodes have and how many of its entries are `replaced`, in two digits each. */
+  sizes: string;
   /**
    * A piece for each first unit: for each second unit, what fills its form: for each child of a node its place in the
    * alphabet in two digits, and whatever fills the child.
@@ -71,11 +73,11 @@ export interface PackedPairs {
   to: string;
 }
 
-/** Ends the pieces of a column. */
-const END_OF_PIECE = ' ';
+/** Ends the pieces of a column; see {@link Pieces}. */
+export const END_OF_PIECE = ' ';
 /** Ends it instead after every so many of them, so that one is found without cutting up the whole column. */
-const END_OF_GROUP = '!';
-const GROUP = 32;
+export const END_OF_GROUP = '!';
+export const GROUP = 32;
 
 /**
  * Digits are printable characters in their order. Left out is what a string literal of one kind or another has to
@@ -186,17 +188,4 @@ export function signedOf(value: number): number {
 /** Joins the pieces of a column. */
 export function joinPieces(pieces: readonly string[]): string {
   return pieces.map((piece, i) => piece + (i % GROUP === GROUP - 1 ? END_OF_GROUP : END_OF_PIECE)).join('');
-}
-
-/** The pieces of a column, cut out one by one when they are asked for. */
-export class Pieces {
-  private readonly groups: readonly string[];
-
-  constructor(column: string) {
-    this.groups = column.split(END_OF_GROUP);
-  }
-
-  at(index: number): string {
-    return this.groups[Math.floor(index / GROUP)]!.split(END_OF_PIECE)[index % GROUP]!;
-  }
 }

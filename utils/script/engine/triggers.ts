@@ -1,4 +1,5 @@
-import { type PackedNeighbours, type PackedTriggers, Pieces } from './packed';
+import type { PackedNeighbours, PackedTriggers } from './packed';
+import { Pieces } from './pieces';
 import { unitsIn } from './unpack';
 
 /**

@@ -4,7 +4,6 @@ import {
   digitAt,
   joinPieces,
   numberAt,
-  Pieces,
   placeAt,
   signedOf,
   unitAt,
@@ -16,6 +15,7 @@ import {
   writeSigned,
   writeString,
 } from '../../../../utils/script/engine/packed';
+import { Pieces } from '../../../../utils/script/engine/pieces';
 
 describe('numberAt', () => {
   it('reads back what was written, number by number', () => {
@@ -70,5 +70,6 @@ describe('Pieces', () => {
     const pieces = Array.from({ length: 100 }, (_, i) => writeNumber(i).repeat(i % 4));
     const column = new Pieces(joinPieces(pieces));
     expect(pieces.map((_, i) => column.at(i))).toEqual(pieces);
+    expect(pieces.map((_, i) => column.kept(i))).toEqual(pieces);
   });
 });
