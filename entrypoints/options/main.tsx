@@ -5,8 +5,13 @@ import '../../components/options/Options.css';
 import { useAttempt } from '../../components/ui/use-attempt';
 import { glossLanguage, pageLanguage, translate } from '../../utils/browser/i18n';
 import { grantedSites, withdrawSites } from '../../utils/browser/permissions';
-import type { Stored } from '../../utils/browser/settings-store';
-import { forgetKept, loadStored, onStoredChange, patchEverywhere } from '../../utils/browser/settings-store';
+import {
+  forgetKept,
+  loadStored,
+  onStoredChange,
+  patchEverywhere,
+  type Stored,
+} from '../../utils/browser/settings-store';
 import { PACKS } from '../../utils/hints/packs';
 import { effectiveSettings } from '../../utils/settings/effective';
 import type { Settings } from '../../utils/settings/model';

@@ -130,49 +130,50 @@ export function readSites(raw: unknown): Read<Record<string, SiteSettings>> {
  * out costs that part only.
  */
 export function readGlossary(raw: unknown): Read<Entry[]> {
-  if (raw === undefined) return { value: [], broken: [] };
-  if (!Array.isArray(raw)) return { value: [], broken: ['glossary'] };
-  const value: Entry[] = [];
-  const broken: string[] = [];
-  raw.forEach((item, i) => {
+  return readList<Entry>(raw, 'glossary', (item, place, { value, broken }) => {
     const result = v.safeParse(entry, item);
     if (!result.success) {
-      broken.push(`${i + 1}: ${result.issues[0].message}`);
+      broken.push(`${place}: ${result.issues[0].message}`);
       return;
     }
     const options = readFields<Entry>(item, entryOptions);
     for (const name of options.broken) delete result.output[name];
     value.push({ ...result.output, ...options.value } as Entry);
-    broken.push(...options.broken.map((name) => `${i + 1}: ${name}`));
+    broken.push(...options.broken.map((name) => `${place}: ${name}`));
   });
-  return { value, broken };
 }
 
 /** Reads what is kept as it stands on sites, one by one; of more than are remembered the newest. */
 export function readKept(raw: unknown): Read<Kept[]> {
-  if (raw === undefined) return { value: [], broken: [] };
-  if (!Array.isArray(raw)) return { value: [], broken: ['kept'] };
-  const value: Kept[] = [];
-  const broken: string[] = [];
-  raw.forEach((item, i) => {
+  const read = readList<Kept>(raw, 'kept', (item, place, { value, broken }) => {
     const result = v.safeParse(kept, item);
     if (result.success) value.push(result.output);
-    else broken.push(`${i + 1}: ${result.issues[0].message}`);
+    else broken.push(`${place}: ${result.issues[0].message}`);
   });
-  return { value: value.slice(-MOST_KEPT), broken };
+  return { ...read, value: read.value.slice(-MOST_KEPT) };
 }
 
 /** Reads the reader's own phrases one by one: a broken one, or one too many, costs itself and no other. */
 export function readPhrases(raw: unknown): Read<OwnPhrase[]> {
-  if (raw === undefined) return { value: [], broken: [] };
-  if (!Array.isArray(raw)) return { value: [], broken: ['phrases'] };
-  const value: OwnPhrase[] = [];
-  const broken: string[] = [];
-  raw.forEach((item: unknown, i) => {
+  return readList<OwnPhrase>(raw, 'phrases', (item, place, { value, broken }) => {
     if (isPhrase(item) && value.length < MAX_PHRASES) value.push({ from: item.from, to: item.to });
-    else broken.push(`${i + 1}`);
+    else broken.push(`${place}`);
   });
-  return { value, broken };
+}
+
+/** Reads a list item by item. @param read puts an item, which has a place from 1, where it belongs */
+function readList<T>(
+  raw: unknown,
+  name: string,
+  read: (item: unknown, place: number, into: Read<T[]>) => void,
+): Read<T[]> {
+  const into: Read<T[]> = { value: [], broken: [] };
+  if (raw === undefined) return into;
+  if (!Array.isArray(raw)) return { value: [], broken: [name] };
+  raw.forEach((item: unknown, i) => {
+    read(item, i + 1, into);
+  });
+  return into;
 }
 
 function readFields<T extends object>(
