@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/unit/fast-check.ts'],
           environment: 'node',
           testTimeout: 60_000,
         },

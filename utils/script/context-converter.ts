@@ -46,13 +46,19 @@ class ContextConverter implements Converter {
     const edits = this.standard.align(text);
     const standard = this.standard.convert(text);
     const corrected = this.corrected(text, standard);
-    const toCorrected = corrected === standard ? edits : unitEdits(text, corrected);
-    return composeEdits(text, toCorrected, this.region.align(corrected));
+    return composeEdits(text, correctedEdits(text, edits, standard, corrected), this.region.align(corrected));
   }
 
   private corrected(text: string, standard: string): string {
     return this.learnt.get(text) ?? this.context.correct(text, standard);
   }
+}
+
+/** What leads from a text to its corrected conversion: by units where the text keeps its length. */
+function correctedEdits(text: string, edits: Edit[], standard: string, corrected: string): Edit[] {
+  if (corrected === standard) return edits;
+  if (corrected.length === text.length) return unitEdits(text, corrected);
+  return composeEdits(text, edits, unitEdits(standard, corrected));
 }
 
 /** The units in which two texts of the same length differ; the halves of a character stay together. */

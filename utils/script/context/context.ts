@@ -31,6 +31,10 @@ export function createContext(packed: string): Context {
   };
   const score = (source: string, options: DecideOptions): Scored[] =>
     observer.places(source).map((place) => ({ place, scores: scoresAt(source, place, options) }));
+  const scorePart = ({ source, standard }: Part): Scored[] =>
+    source.length === standard.length ? score(source, { standard }) : [];
+  const writePart = ({ standard }: Part, scored: readonly Scored[]): string =>
+    write(standard, scored.map(decision), data.weights.margin);
   const decision = ({ place, scores }: Scored): Decision => ({
     at: place.at,
     forms: observer.lexicon.forms[place.character]!,
@@ -40,24 +44,50 @@ export function createContext(packed: string): Context {
     sources: readonly string[],
     standards: readonly string[],
   ): Generator<undefined, string[]> {
+    const texts = sources.map((source, i) => partsOf(source, standards[i]!));
     const scored: Scored[][] = [];
-    for (const [i, source] of sources.entries()) {
-      const standard = standards[i]!;
-      scored.push(source.length === standard.length ? score(source, { standard }) : []);
+    for (const parts of texts) {
+      scored.push(...parts.map(scorePart));
       yield;
     }
-    harmonise(sources, scored);
-    return standards.map((standard, i) => write(standard, scored[i]!.map(decision), data.weights.margin));
+    harmonise(
+      texts.flat().map(({ source }) => source),
+      scored,
+    );
+    let next = 0;
+    return texts.map((parts) => parts.map((part) => writePart(part, scored[next++]!)).join(''));
   }
   return {
     decide: (source, options = {}) => score(source, options).map(decision),
     correct: (source, standard) =>
-      source.length === standard.length
-        ? write(standard, score(source, { standard }).map(decision), data.weights.margin)
-        : standard,
+      partsOf(source, standard)
+        .map((part) => writePart(part, scorePart(part)))
+        .join(''),
     correctInSteps,
     correctAll: (sources, standards) => runSteps(correctInSteps(sources, standards)),
   };
+}
+
+/** A stretch of a Simplified text beside what OpenCC makes of it. */
+interface Part {
+  source: string;
+  standard: string;
+}
+
+const SENTENCE_ENDS = /(?<=[。！？!?\n])/u;
+
+/**
+ * The stretches in which a text and its conversion can be laid beside each other unit by unit: the whole, or its
+ * sentences where one of them changes its length (characters outside the basic plane that become ones inside).
+ */
+function partsOf(source: string, standard: string): Part[] {
+  const whole = [{ source, standard }];
+  if (source.length === standard.length) return whole;
+  const standards = standard.split(SENTENCE_ENDS);
+  const parts = source
+    .split(SENTENCE_ENDS)
+    .map((part, i) => ({ source: part, standard: standards[i] ?? '' }));
+  return parts.length === standards.length ? parts : whole;
 }
 
 /** The weight of an observation about a character. */

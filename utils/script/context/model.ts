@@ -27,7 +27,7 @@ export interface Context {
    * Decides the ambiguous characters of a text anew.
    *
    * @param source Simplified text
-   * @param standard what OpenCC makes of it, unit by unit; texts of different length are left alone
+   * @param standard what OpenCC makes of it, unit by unit; sentences of different length are left alone
    * @returns `standard` with the forms that the sentence asks for, in OpenCC's region-free writing
    */
   correct(source: string, standard: string): string;

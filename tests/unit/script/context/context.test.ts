@@ -36,8 +36,9 @@ describe('correct', () => {
     expect(correct(source)).toBe(traditional);
   });
 
-  it('leaves a text alone whose conversion has another length', () => {
-    expect(context.correct('三只猫', '三只貓咪')).toBe('三只貓咪');
+  it('leaves a sentence alone whose conversion has another length, and decides the others', () => {
+    expect(context.correct('三只猫。三只狗。', '三只貓咪。三只狗。')).toBe('三只貓咪。三隻狗。');
+    expect(correct('灰面𫛭鹰。范大夫来了。')).toBe('灰面鵟鷹。范大夫來了。');
   });
 
   it('leaves characters alone that are no form it knows', () => {
