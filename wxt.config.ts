@@ -20,6 +20,7 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: EVERY_SITE,
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
       toggleScript: {
         suggested_key: { default: 'Alt+Shift+Z' },
         description: '__MSG_commandToggleScript__',

@@ -4,7 +4,7 @@ import { onCommand } from '../utils/browser/commands';
 import { injectPacks, injectReader } from '../utils/browser/inject';
 import { createMenus, onMenu } from '../utils/browser/menus';
 import { answer } from '../utils/browser/messages';
-import { syncDetector } from '../utils/browser/permissions';
+import { onGrantsChange, syncDetector } from '../utils/browser/permissions';
 import type { ToBackground } from '../utils/browser/protocol';
 import { isOnFor } from '../utils/browser/settings-store';
 
@@ -16,8 +16,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void syncDetector());
-  browser.permissions.onAdded.addListener(() => void syncDetector());
-  browser.permissions.onRemoved.addListener(() => void syncDetector());
+  onGrantsChange(() => void syncDetector());
   browser.contextMenus?.onClicked.addListener((click, tab) => void onMenu(click, tab));
   browser.commands?.onCommand.addListener((command) => void onCommand(command));
 

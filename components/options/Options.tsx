@@ -1,169 +1,78 @@
-import type { Pack } from '../../utils/hints/model';
-import type { Settings } from '../../utils/settings/model';
-import { CONVERTED } from '../ui/ConversionChoices';
-import { Segmented } from '../ui/Segmented';
-import { Switch } from '../ui/Switch';
-import { TARGETS } from '../ui/scripts';
-import type { MessageKey, Translate } from '../ui/translate';
-import type { OwnPhrasesProps } from './OwnPhrases';
-import { OwnPhrases } from './OwnPhrases';
+import { useState } from 'preact/hooks';
+import type { Translate } from '../ui/translate';
+import type { OptionSection } from './model';
+import { Section } from './Section';
+import { findRows, sectionAt } from './search';
 
 interface Props {
-  settings: Settings;
-  packs: readonly Pack[];
-  /** The sites that are granted, as match patterns. */
-  sites: readonly string[];
-  /** How many mended places stay as they stand on their sites. */
-  kept: number;
-  language: 'zh' | 'en';
-  /** The reader's own conversions. */
-  own: Omit<OwnPhrasesProps, 't'>;
+  sections: readonly OptionSection[];
+  /** The section or row that the address names; empty where it names none. */
+  place: string;
+  /** What went wrong with the last wish, in words. */
   error: string | null;
   t: Translate;
-  onChange(patch: Partial<Settings>): void;
-  onWithdraw(site: string): void;
-  onForgetKept(): void;
 }
 
-const READING = [
-  ['foldDuplicates', 'featureFold'],
-  ['hideNotices', 'featureNotices'],
-  ['hints', 'featureHints'],
-  ['context', 'featureContext'],
-  ['phrases', 'featurePhrases'],
-  ['button', 'featureButton'],
-] as const satisfies readonly [keyof Settings, MessageKey][];
-
-const REPAIR = [
-  ['characters', 'repairCharacters'],
-  ['case', 'repairCase'],
-  ['punctuation', 'repairPunctuation'],
-] as const satisfies readonly [keyof Settings['repair'], MessageKey][];
-
-/** Everything that holds on all sites. */
-export function Options(props: Props) {
-  const { error, t } = props;
+/** Everything that holds on all sites: a section at a time, or what a search finds in all of them. */
+export function Options({ sections, place, error, t }: Props) {
+  const [query, setQuery] = useState('');
+  const isSearching = query.trim() !== '';
+  const current = sectionAt(sections, place);
+  const shown = isSearching ? findRows(sections, query.trim(), t) : current ? [current] : [];
   return (
-    <main>
-      <h1>{t('optionsTitle')}</h1>
-      {error !== null && <p role="alert">{t('saveFailed', error)}</p>}
-      <Reading {...props} />
-      <Repair {...props} />
-      <OwnPhrases {...props.own} t={t} />
-      <Packs {...props} />
-      <Sites {...props} />
-      <p class="keys">{t('optionsKeys')}</p>
-    </main>
-  );
-}
-
-function Reading({ settings, t, onChange }: Props) {
-  const choices = TARGETS.map(({ value, name }) => ({ value, label: t(name) }));
-  return (
-    <section aria-labelledby="reading">
-      <h2 id="reading">{t('optionsReading')}</h2>
-      <p>{t('optionsDefaultScript')}</p>
-      <Segmented
-        label={t('optionsDefaultScript')}
-        value={settings.script}
-        choices={choices}
-        onChange={(script) => onChange({ script })}
-      />
-      <p>{t('optionsPreferred')}</p>
-      <Segmented
-        label={t('optionsPreferred')}
-        value={settings.preferred}
-        choices={choices.filter(({ value }) => value !== 'original') as { value: 'hans'; label: string }[]}
-        onChange={(preferred) => onChange({ preferred })}
-      />
-      <p>{t('convertWhat')}</p>
-      <Segmented
-        label={t('convertWhat')}
-        value={settings.scope}
-        choices={CONVERTED.map(({ value, name }) => ({ value, label: t(name) }))}
-        onChange={(scope) => onChange({ scope })}
-      />
-      <Switch
-        label={t('featureQuotes')}
-        checked={settings.quotes === 'region'}
-        onChange={(on) => onChange({ quotes: on ? 'region' : 'keep' })}
-      />
-      {READING.map(([field, name]) => (
-        <Switch
-          key={field}
-          label={t(name)}
-          checked={settings[field]}
-          onChange={(on) => onChange({ [field]: on })}
+    <div class="options">
+      <header>
+        <h1>{t('optionsTitle')}</h1>
+        <input
+          type="search"
+          aria-label={t('optionsSearch')}
+          placeholder={t('optionsSearch')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
         />
-      ))}
-    </section>
-  );
-}
-
-function Repair({ settings, kept, t, onChange, onForgetKept }: Props) {
-  return (
-    <section aria-labelledby="repair">
-      <h2 id="repair">{t('optionsRepair')}</h2>
-      {REPAIR.map(([field, name]) => (
-        <Switch
-          key={field}
-          label={t(name)}
-          checked={settings.repair[field]}
-          onChange={(on) => onChange({ repair: { ...settings.repair, [field]: on } })}
-        />
-      ))}
-      <Switch
-        label={t('featureMarkRepairs')}
-        help={t('featureMarkRepairsHelp')}
-        checked={settings.markRepairs}
-        onChange={(markRepairs) => onChange({ markRepairs })}
-      />
-      <p class="row">
-        <span>{t('optionsKept', kept)}</span>
-        <button type="button" disabled={kept === 0} onClick={onForgetKept}>
-          {t('optionsForgetKept')}
-        </button>
-      </p>
-    </section>
-  );
-}
-
-function Packs({ settings, packs, language, t, onChange }: Props) {
-  const toggle = (id: string, on: boolean) =>
-    onChange({
-      packsOff: on ? settings.packsOff.filter((other) => other !== id) : [...settings.packsOff, id],
-    });
-  return (
-    <section aria-labelledby="packs">
-      <h2 id="packs">{t('optionsPacks')}</h2>
-      {packs.map(({ id, name, entries }) => (
-        <Switch
-          key={id}
-          label={name[language]}
-          help={t('optionsEntries', entries.length)}
-          checked={!settings.packsOff.includes(id)}
-          onChange={(on) => toggle(id, on)}
-        />
-      ))}
-    </section>
-  );
-}
-
-function Sites({ sites, t, onWithdraw }: Props) {
-  return (
-    <section aria-labelledby="sites">
-      <h2 id="sites">{t('optionsSites')}</h2>
-      {sites.length === 0 && <p class="empty">{t('optionsSitesEmpty')}</p>}
-      <ul>
-        {sites.map((site) => (
-          <li key={site}>
-            <span>{/^[a-z*]+:\/\/\*\//.test(site) ? `${t('optionsEverySite')} (${site})` : site}</span>
-            <button type="button" onClick={() => onWithdraw(site)}>
-              {t('optionsWithdraw')}
-            </button>
-          </li>
+      </header>
+      <nav aria-label={t('optionsSections')}>
+        <ul>
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a
+                href={`#${id}`}
+                aria-current={!isSearching && id === current?.id ? 'page' : undefined}
+                onClick={() => setQuery('')}
+              >
+                {t(title)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        {error !== null && <p role="alert">{t('saveFailed', error)}</p>}
+        {isSearching && <Found sections={shown} query={query.trim()} t={t} onClear={() => setQuery('')} />}
+        {shown.map((section) => (
+          <Section key={section.id} section={section} place={isSearching ? '' : place} t={t} />
         ))}
-      </ul>
-    </section>
+      </main>
+    </div>
+  );
+}
+
+interface FoundProps {
+  sections: readonly OptionSection[];
+  query: string;
+  t: Translate;
+  onClear(): void;
+}
+
+/** How much a search found, and the way back. */
+function Found({ sections, query, t, onClear }: FoundProps) {
+  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <div class="found">
+      <p role="status">{count > 0 ? t('optionsFound', count) : t('optionsNothing', query)}</p>
+      <button type="button" class="plain" onClick={onClear}>
+        {t('optionsClear')}
+      </button>
+    </div>
   );
 }

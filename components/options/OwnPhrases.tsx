@@ -1,5 +1,6 @@
 import type { PhraseProblem } from '../../utils/settings/own-phrases';
 import type { MessageKey, Translate } from '../ui/translate';
+import { Titled } from './rows';
 
 export interface OwnPhrasesProps {
   /** What stands in the field. */
@@ -30,13 +31,9 @@ const BECAUSE = {
 export function OwnPhrases({ text, saved, count, problems, t, onInput, onSave }: OwnPhrasesProps) {
   const isWrong = problems.length > 0;
   return (
-    <section aria-labelledby="own">
-      <h2 id="own">{t('optionsOwn')}</h2>
-      <p class="help" id="own-help">
-        {t('ownHelp')}
-      </p>
+    <Titled id="own" title={t('optionsOwn')} help={t('ownHelp')}>
       <textarea
-        aria-labelledby="own"
+        aria-labelledby="own-title"
         aria-describedby="own-help"
         aria-invalid={isWrong}
         spellcheck={false}
@@ -44,13 +41,15 @@ export function OwnPhrases({ text, saved, count, problems, t, onInput, onSave }:
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       {isWrong && <Problems problems={problems} t={t} />}
-      <div class="save">
-        <p role="status">{t(saved ? 'ownCount' : 'ownUnsaved', count)}</p>
-        <button type="button" onClick={onSave}>
+      <div class="pair">
+        <p role="status" class="help">
+          {t(saved ? 'ownCount' : 'ownUnsaved', count)}
+        </p>
+        <button type="button" class="plain" onClick={onSave}>
           {t('ownSave')}
         </button>
       </div>
-    </section>
+    </Titled>
   );
 }
 

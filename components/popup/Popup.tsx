@@ -66,8 +66,8 @@ function Found({ page, t, onChoose, onPatch, onScope }: Props) {
       return <Nothing title="popupOff" help="popupOffHelp" t={t} />;
     case 'chapter':
       return (
-        <section aria-label={t('optionsReading')}>
-          <h2>{page.report.title ?? t('untitled')}</h2>
+        <section aria-labelledby="chapter">
+          <h2 id="chapter">{page.report.title ?? t('untitled')}</h2>
           <Counts report={page.report} t={t} />
           {page.fighting && <p role="status">{t('fighting')}</p>}
           <Script settings={page.settings} t={t} onChoose={onChoose} onScope={onScope} />

@@ -9,6 +9,9 @@ export const TARGETS = [
   { value: 'hant-HK', name: 'scriptHantHK' },
 ] as const satisfies readonly { value: Target; name: MessageKey }[];
 
+/** What a chapter can be converted into. */
+export const VARIETIES = TARGETS.filter((target) => target.value !== 'original');
+
 /** The name of a script. */
 export function scriptName(target: Target): MessageKey {
   return TARGETS.find(({ value }) => value === target)?.name ?? 'scriptHant';

@@ -1,75 +1,49 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/Options';
 import '../../components/options/Options.css';
+import { aboutSection } from '../../components/options/sections/about';
+import { generalSection } from '../../components/options/sections/general';
+import { hintsSection } from '../../components/options/sections/hints';
+import { repeatsSection } from '../../components/options/sections/repeats';
+import { scriptSection } from '../../components/options/sections/script';
+import { shortcutsSection } from '../../components/options/sections/shortcuts';
+import { sitesSection } from '../../components/options/sections/sites';
 import { useAttempt } from '../../components/ui/use-attempt';
-import { glossLanguage, pageLanguage, translate } from '../../utils/browser/i18n';
-import { grantedSites, withdrawSites } from '../../utils/browser/permissions';
-import {
-  forgetKept,
-  loadStored,
-  onStoredChange,
-  patchEverywhere,
-  type Stored,
-} from '../../utils/browser/settings-store';
+import { browser } from '../../utils/browser/api';
+import { glossLanguage, pageLanguage, translate as t } from '../../utils/browser/i18n';
 import { PACKS } from '../../utils/hints/packs';
-import { effectiveSettings } from '../../utils/settings/effective';
-import type { Settings } from '../../utils/settings/model';
+import { useBindings } from './use-bindings';
+import { useGranted } from './use-granted';
+import { useKept } from './use-kept';
 import { useOwnPhrases } from './use-own-phrases';
+import { usePlace } from './use-place';
+import { useSettings } from './use-settings';
+import { useStored } from './use-stored';
 
+/** Wires each stored thing to the section that shows it. A new section is a line here, a new row a line in one. */
 function App() {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const [sites, setSites] = useState<string[]>([]);
-  const [kept, setKept] = useState(0);
+  const place = usePlace();
   const { error, attempt } = useAttempt();
-  const { own, show: showPhrases } = useOwnPhrases(attempt);
+  const stored = useStored();
+  const settings = { ...useSettings(stored, attempt), t };
+  const own = useOwnPhrases(stored, attempt);
+  const kept = useKept(stored, attempt);
+  const sites = useGranted(attempt);
+  const bindings = useBindings();
 
-  useEffect(() => {
-    const end = new AbortController();
-    const show = ({ everywhere, phrases, kept }: Stored) => {
-      setSettings(effectiveSettings(everywhere, {}, {}));
-      setKept(kept.length);
-      void showPhrases(phrases);
-    };
-    void loadStored().then(show);
-    void grantedSites().then(setSites);
-    onStoredChange(show, end.signal);
-    return () => end.abort();
-  }, []);
-
-  if (!settings) return null;
-  return (
-    <Options
-      settings={settings}
-      packs={PACKS}
-      sites={sites}
-      kept={kept}
-      language={glossLanguage()}
-      own={own}
-      error={error}
-      t={translate}
-      onChange={(patch) =>
-        attempt(async () => {
-          setSettings({ ...settings, ...patch });
-          await patchEverywhere(patch);
-        })
-      }
-      onWithdraw={(site) =>
-        attempt(async () => {
-          await withdrawSites([site]);
-          setSites(await grantedSites());
-        })
-      }
-      onForgetKept={() =>
-        attempt(async () => {
-          await forgetKept();
-          setKept(0);
-        })
-      }
-    />
-  );
+  if (!stored) return null;
+  const sections = [
+    generalSection(settings),
+    scriptSection({ ...settings, own, kept }),
+    repeatsSection(settings),
+    hintsSection({ ...settings, packs: PACKS, language: glossLanguage() }),
+    sitesSection({ ...sites, t }),
+    shortcutsSection({ bindings, t }),
+    aboutSection({ version: browser.runtime.getManifest().version, t }),
+  ];
+  return <Options sections={sections} place={place} error={error} t={t} />;
 }
 
 document.documentElement.lang = pageLanguage();
-document.title = translate('optionsTitle');
+document.title = t('optionsTitle');
 render(<App />, document.getElementById('app')!);

@@ -1,15 +1,21 @@
-import { useState } from 'preact/hooks';
-import { loadPhrasesText, savePhrases } from '../../utils/browser/settings-store';
-import type { OwnPhrase } from '../../utils/script/overlay';
+import { useEffect, useState } from 'preact/hooks';
+import type { Attempt } from '../../components/ui/use-attempt';
+import { loadPhrasesText, type Stored, savePhrases } from '../../utils/browser/settings-store';
 import type { PhraseProblem } from '../../utils/settings/own-phrases';
 import { parsePhrases } from '../../utils/settings/own-phrases';
 
-/** Keeps what the reader types apart from what is stored, until it can be stored. */
-export function useOwnPhrases(attempt: (wish: () => Promise<void>) => void) {
+/** The reader's own conversions. What is typed stays in the field, apart from what is stored, until it can be stored. */
+export function useOwnPhrases(all: Stored | null, attempt: Attempt) {
   const [stored, setStored] = useState({ text: '', count: 0 });
   const [draft, setDraft] = useState<string | null>(null);
   const [problems, setProblems] = useState<PhraseProblem[]>([]);
   const text = draft ?? stored.text;
+
+  useEffect(() => {
+    if (!all) return;
+    const { phrases } = all;
+    void loadPhrasesText(phrases).then((text) => setStored({ text, count: phrases.length }));
+  }, [all]);
 
   const save = async () => {
     const read = parsePhrases(text);
@@ -21,16 +27,11 @@ export function useOwnPhrases(attempt: (wish: () => Promise<void>) => void) {
     setDraft((now) => (now === text ? null : now));
   };
   return {
-    /** Takes over what is stored; what the reader has typed and not saved stays in the field. */
-    show: async (phrases: readonly OwnPhrase[]) =>
-      setStored({ text: await loadPhrasesText(phrases), count: phrases.length }),
-    own: {
-      text,
-      saved: draft === null,
-      count: stored.count,
-      problems,
-      onInput: (typed: string) => setDraft(typed),
-      onSave: () => attempt(save),
-    },
+    text,
+    saved: draft === null,
+    count: stored.count,
+    problems,
+    onInput: (typed: string) => setDraft(typed),
+    onSave: () => attempt(save),
   };
 }

@@ -53,7 +53,7 @@ describe('granting every site on the first-run page', () => {
     expect(await starts()).toBe(true);
 
     const options = await context.newPage();
-    await options.goto(`chrome-extension://${id}/options.html`);
+    await options.goto(`chrome-extension://${id}/options.html#sites`);
     const withdraw = options.getByRole('button', { name: '收回' });
     await withdraw.first().waitFor();
     for (let left = await withdraw.count(); left > 0; left--) {

@@ -19,7 +19,7 @@ beforeEach(async () => {
   chapter = await stage.visit(pageOf(stage.site, 'mobile'));
   await readingOf(stage, chapter);
   options = await stage.context.newPage();
-  await options.goto(`chrome-extension://${stage.id}/options.html`);
+  await options.goto(`chrome-extension://${stage.id}/options.html#own`);
 });
 
 const field = () => options.getByRole('textbox', { name: '自定义转换' });

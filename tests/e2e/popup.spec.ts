@@ -59,7 +59,7 @@ describe('the popup', () => {
 describe('the options page', () => {
   it('changes what holds everywhere', async () => {
     const options = await stage.context.newPage();
-    await options.goto(`chrome-extension://${stage.id}/options.html`);
+    await options.goto(`chrome-extension://${stage.id}/options.html#hints`);
     await options.getByRole('switch', { name: '解释词语' }).uncheck();
     const page = await stage.visit(pageOf(stage.site, 'messy'));
     const chapter = await readingOf(stage, page);

@@ -59,7 +59,7 @@ it('mended places are reached and kept by keyboard, and mended again when that i
   await expect.poll(() => repaired(page)).toBeLessThan(before);
 
   const options = await stage.context.newPage();
-  await options.goto(`chrome-extension://${stage.id}/options.html`);
+  await options.goto(`chrome-extension://${stage.id}/options.html#kept`);
   await expect.poll(() => options.getByText('保留网站原文的词：1').count()).toBe(1);
   await options.getByRole('button', { name: '全部忘记' }).click();
   await expect.poll(() => options.getByText('保留网站原文的词：0').count()).toBe(1);

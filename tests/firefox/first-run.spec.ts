@@ -47,7 +47,7 @@ describe('the first-run page', () => {
     expect(await starts()).toBe(true);
     await expectPopupToSayGranted();
 
-    const options = await moye.openOwn('options.html');
+    const options = await moye.openOwn('options.html#sites');
     const withdraw = () => options.all('li button');
     await expect.poll(async () => (await withdraw()).length).toBeGreaterThan(0);
     for (let left = (await withdraw()).length; left > 0; left--) {

@@ -68,7 +68,7 @@ describe('the panel', () => {
     await tab.click(await tab.find('button', /^Open Moye’s panel$/, 'moye-button'));
     await tab.click(await tab.find('button', /^All settings$/, 'moye-button'));
     const options = await stage.moye.openedOwn('options.html');
-    await options.find('h2', /^Mending$/);
+    await options.find('h2', /^General$/);
     await options.close();
   });
 });

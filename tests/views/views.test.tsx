@@ -1,21 +1,13 @@
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Options } from '../../components/options/Options';
-import { OwnPhrases } from '../../components/options/OwnPhrases';
+import { describe, expect, it, vi } from 'vitest';
 import { FoldLine } from '../../components/page/FoldLine';
 import { HintCard } from '../../components/page/HintCard';
 import { Pill } from '../../components/page/Pill';
 import { RepairCard } from '../../components/page/RepairCard';
 import { Popup } from '../../components/popup/Popup';
-import type { Translate } from '../../components/ui/translate';
 import { Welcome } from '../../components/welcome/Welcome';
-import messages from '../../public/_locales/en/messages.json';
 import type { PageState } from '../../utils/reading/report';
 import { DEFAULT_SETTINGS } from '../../utils/settings/model';
-
-const t: Translate = (key, ...values) =>
-  values.reduce<string>((text, value, i) => text.replace(`$${i + 1}`, String(value)), messages[key].message);
+import { button, root, show, switchOf, t } from './mount';
 
 const state: Extract<PageState, { kind: 'chapter' }> = {
   kind: 'chapter',
@@ -34,20 +26,6 @@ const state: Extract<PageState, { kind: 'chapter' }> = {
     hints: 7,
   },
 };
-
-const root = document.createElement('div');
-document.body.append(root);
-afterEach(() => act(() => render(null, root)));
-const show = (view: preact.ComponentChild) => act(() => render(view, root));
-const button = (name: string) =>
-  [...root.querySelectorAll('button')].find((one) =>
-    (one.getAttribute('aria-label') ?? one.textContent)?.includes(name),
-  )!;
-
-const switchOf = (name: string) =>
-  [...root.querySelectorAll('label')]
-    .find((one) => one.textContent?.includes(name))!
-    .querySelector<HTMLInputElement>('[role=switch]')!;
 
 describe('FoldLine', () => {
   it('says what repeats what and whether it is open', async () => {
@@ -239,91 +217,6 @@ describe('Popup', () => {
   it('says what failed', async () => {
     await show(<Popup {...props} page={state} error="quota exceeded" />);
     expect(root.querySelector('[role=alert]')?.textContent).toContain('quota exceeded');
-  });
-});
-
-describe('Options', () => {
-  const onForgetKept = vi.fn();
-  const props = {
-    packs: [],
-    sites: [],
-    kept: 0,
-    own: { text: '', saved: true, count: 0, problems: [], onInput: vi.fn(), onSave: vi.fn() },
-    language: 'en' as const,
-    error: null,
-    t,
-    onWithdraw: vi.fn(),
-    onForgetKept,
-  };
-
-  it('marks mended places, and forgets what is kept', async () => {
-    const onChange = vi.fn();
-    await show(<Options {...props} settings={DEFAULT_SETTINGS} onChange={onChange} />);
-    switchOf(t('featureMarkRepairs')).click();
-    expect(onChange).toHaveBeenCalledWith({ markRepairs: true });
-    expect(button(t('optionsForgetKept')).disabled).toBe(true);
-    await show(<Options {...props} kept={12} settings={DEFAULT_SETTINGS} onChange={onChange} />);
-    expect(root.textContent).toContain(t('optionsKept', 12));
-    button(t('optionsForgetKept')).click();
-    expect(onForgetKept).toHaveBeenCalledOnce();
-  });
-
-  it('changes how much of a page is converted', async () => {
-    const onChange = vi.fn();
-    await show(<Options {...props} settings={DEFAULT_SETTINGS} onChange={onChange} />);
-    root.querySelector<HTMLInputElement>('input[value=page]')!.click();
-    expect(onChange).toHaveBeenCalledWith({ scope: 'page' });
-    switchOf(t('featureQuotes')).click();
-    expect(onChange).toHaveBeenCalledWith({ quotes: 'region' });
-  });
-});
-
-describe('OwnPhrases', () => {
-  const props = {
-    text: '软件=軟體',
-    saved: true,
-    count: 1,
-    problems: [],
-    t,
-    onInput: vi.fn(),
-    onSave: vi.fn(),
-  };
-  const field = () => root.querySelector('textarea')!;
-
-  it('has a named field that says what it is for, and passes on what is typed and saved', async () => {
-    await show(<OwnPhrases {...props} />);
-    const textOf = (attribute: string) =>
-      root.querySelector(`#${field().getAttribute(attribute)}`)?.textContent;
-    expect(textOf('aria-labelledby')).toBe(t('optionsOwn'));
-    expect(textOf('aria-describedby')).toBe(t('ownHelp'));
-    expect(field().value).toBe('软件=軟體');
-    field().value = '网络=網路';
-    field().dispatchEvent(new Event('input', { bubbles: true }));
-    expect(props.onInput).toHaveBeenCalledWith('网络=網路');
-    button(t('ownSave')).click();
-    expect(props.onSave).toHaveBeenCalledOnce();
-  });
-
-  it('says how many are stored, and whether the field is', async () => {
-    await show(<OwnPhrases {...props} />);
-    expect(root.querySelector('[role=status]')?.textContent).toBe('1 stored');
-    await show(<OwnPhrases {...props} saved={false} />);
-    expect(root.querySelector('[role=status]')?.textContent).toBe('Not saved yet; 1 stored');
-    expect(root.querySelector('[role=alert]')).toBeNull();
-    expect(field().getAttribute('aria-invalid')).toBe('false');
-  });
-
-  it('names the lines that cannot be read, the first five of them', async () => {
-    const contradiction = { line: 4, because: 'contradiction' as const, value: 2 };
-    const unsigned = [5, 6, 7, 8, 9].map((line) => ({ line, because: 'no-sign' as const }));
-    await show(<OwnPhrases {...props} problems={[contradiction, ...unsigned]} />);
-    const alert = root.querySelector('[role=alert]')!;
-    expect(alert.querySelector('p')?.textContent).toBe(t('ownProblems', 6));
-    const lines = [...alert.querySelectorAll('li')].map((line) => line.textContent);
-    expect(lines).toHaveLength(5);
-    expect(lines[0]).toBe(t('ownContradiction', 4, 2));
-    expect(lines[1]).toBe(t('ownNoSign', 5));
-    expect(field().getAttribute('aria-invalid')).toBe('true');
   });
 });
 

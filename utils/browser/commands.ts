@@ -1,4 +1,5 @@
 import { browser } from './api';
+import { translate } from './i18n';
 import { injectReader } from './inject';
 import { sendToReader } from './messages';
 
@@ -14,4 +15,15 @@ export async function onCommand(command: string): Promise<void> {
     await injectReader(tab.id);
     await sendToReader(tab.id, command, {});
   }
+}
+
+/** Every command and the keys that the browser has bound to it, empty where none are; no command where there is no keyboard. */
+export async function keyBindings(): Promise<{ name: string; description: string; keys: string }[]> {
+  // Firefox for Android has no commands.
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.map(({ name = '', description, shortcut }) => ({
+    name,
+    description: description || translate('commandOpenPopup'),
+    keys: shortcut ?? '',
+  }));
 }

@@ -27,6 +27,15 @@ export async function grantedSites(): Promise<string[]> {
   return origins.filter((origin) => /^(?:\*|https?):/.test(origin) || origin === '<all_urls>');
 }
 
+/** Calls back whenever a site is granted or given back, until the signal ends it. */
+export function onGrantsChange(listener: () => void, signal?: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const event of [onAdded, onRemoved]) {
+    event.addListener(listener);
+    signal?.addEventListener('abort', () => event.removeListener(listener));
+  }
+}
+
 /** Whether a page may be read without being asked for each time. */
 export function mayRead(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: patternsOf(url) });

@@ -1,0 +1,38 @@
+import type { Translate } from '../../ui/translate';
+import type { OptionSection } from '../model';
+import { Titled } from '../rows';
+
+interface Props {
+  version: string;
+  t: Translate;
+}
+
+/** What Moye is and keeps to. */
+export function aboutSection({ version, t }: Props): OptionSection {
+  return {
+    id: 'about',
+    title: 'sectionAbout',
+    rows: [
+      {
+        id: 'version',
+        label: 'aboutVersion',
+        view: (
+          <p class="pair">
+            <span>{t('aboutVersion')}</span>
+            <span>{version}</span>
+          </p>
+        ),
+      },
+      {
+        id: 'privacy',
+        label: 'aboutPrivacy',
+        words: ['aboutPrivacyText'],
+        view: (
+          <Titled id="privacy" title={t('aboutPrivacy')}>
+            <p>{t('aboutPrivacyText')}</p>
+          </Titled>
+        ),
+      },
+    ],
+  };
+}

@@ -1,0 +1,21 @@
+import type { OptionSection, SettingsProps } from '../model';
+import { choiceRow, switchRow } from '../rows';
+
+const REACHES = [
+  { value: 'page', name: 'rememberPage' },
+  { value: 'site', name: 'rememberSite' },
+  { value: 'everywhere', name: 'rememberEverywhere' },
+] as const;
+
+/** Whether and how Moye shows itself. */
+export function generalSection(props: SettingsProps): OptionSection {
+  return {
+    id: 'general',
+    title: 'sectionGeneral',
+    rows: [
+      switchRow(props, 'on', 'optionsOn', 'optionsOnHelp'),
+      switchRow(props, 'button', 'featureButton'),
+      choiceRow(props, 'remember', 'rememberChoice', REACHES),
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Translate } from '../../ui/translate';
+import type { OptionSection } from '../model';
+import { Titled } from '../rows';
+
+interface Props {
+  /** The sites that are granted, as match patterns. */
+  granted: readonly string[];
+  t: Translate;
+  onWithdraw(site: string): void;
+}
+
+/** Where Moye may read, and what holds on single sites. */
+export function sitesSection(props: Props): OptionSection {
+  return {
+    id: 'sites',
+    title: 'sectionSites',
+    rows: [
+      {
+        id: 'granted',
+        label: 'optionsSites',
+        words: ['optionsEverySite', 'optionsWithdraw'],
+        view: <GrantedSites {...props} />,
+      },
+    ],
+  };
+}
+
+function GrantedSites({ granted, t, onWithdraw }: Props) {
+  return (
+    <Titled id="granted" title={t('optionsSites')}>
+      {granted.length === 0 && <p class="help">{t('optionsSitesEmpty')}</p>}
+      <ul>
+        {granted.map((site) => (
+          <li key={site} class="pair">
+            <span>{/^[a-z*]+:\/\/\*\//.test(site) ? `${t('optionsEverySite')} (${site})` : site}</span>
+            <button type="button" class="plain" onClick={() => onWithdraw(site)}>
+              {t('optionsWithdraw')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Titled>
+  );
+}
