@@ -5,6 +5,7 @@ import type { MessageKey, Translate } from './translate';
 const FEATURES = [
   ['foldDuplicates', 'featureFold'],
   ['hideNotices', 'featureNotices'],
+  ['hideAuthorNotes', 'featureAuthorNotes'],
   ['hints', 'featureHints'],
 ] as const satisfies readonly [keyof SiteSettings, MessageKey][];
 

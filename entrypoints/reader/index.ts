@@ -21,6 +21,8 @@ export default defineUnlistedScript(async () => {
       nextHint: async () => (await ready).stepHint(),
       convertSelection: async ({ to }) => (await ready).convertSelection(to),
       copySelection: async ({ to }) => (await ready).copySelection(to),
+      details: async () => (await ready).session.details(),
+      correct: async ({ correction }) => (await ready).correct(correction),
       inspect: async () => {
         const { session } = await ready;
         return inspection(session.open?.chapter ?? null, session.reading, session.timings, session.errors);

@@ -5,6 +5,8 @@ import { definitionsIn } from '../../utils/hints/definitions';
 import { entriesInForce } from '../../utils/hints/in-force';
 import { type Glossary, glossaryOf, joinGlossaries, type Matcher } from '../../utils/hints/matcher';
 import type { Entry, Pack } from '../../utils/hints/model';
+import type { OwnLine } from '../../utils/notices/own-lines';
+import { ownLinesAt } from '../../utils/notices/own-lines';
 import type { OwnWords } from '../../utils/reading/own-words';
 import { ownWordFinder } from '../../utils/reading/own-words';
 import type { ReadingResources } from '../../utils/reading/read';
@@ -33,11 +35,12 @@ export class Library {
   async resourcesFor(
     chapter: Chapter,
     settings: Settings,
-    { kept, ...words }: OwnWords & { kept: readonly Kept[] },
+    { kept, lines, ...words }: OwnWords & { kept: readonly Kept[]; lines: readonly OwnLine[] },
   ): Promise<ReadingResources> {
     if (settings.hints || settings.repair.case) await this.openHintPacks();
     const { hostname: host } = location;
-    const own = entriesInForce(words.glossary, { book: chapter.book ?? null, host, chapter: null });
+    const book = chapter.book ?? null;
+    const own = entriesInForce(words.glossary, { book, host, chapter: null });
     const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
     return {
       converter: await this.converterFor(chapter.script, texts, settings, { ...words, glossary: own }),
@@ -45,6 +48,7 @@ export class Library {
       repair: await this.repairFor(chapter, settings, [...own, ...this.packEntries(settings)]),
       kept,
       host,
+      own: ownLinesAt(lines, { host, book }),
     };
   }
 

@@ -1,16 +1,20 @@
 import { glossLanguage, translate } from '../../utils/browser/i18n';
 import { sendToBackground } from '../../utils/browser/messages';
 import {
+  changeLines,
   loadStored,
   onStoredChange,
   rememberKept,
   saveEverywhere,
   saveSite,
 } from '../../utils/browser/settings-store';
+import type { OwnLine } from '../../utils/notices/own-lines';
+import { correctLine } from '../../utils/notices/own-lines';
 import { copyText } from '../../utils/page/clipboard';
 import { convertedSelection } from '../../utils/page/convert-selection';
 import { Session } from '../../utils/page/session';
 import type { FindConverter } from '../../utils/page/sides';
+import type { Correction } from '../../utils/reading/details';
 import type { PageState } from '../../utils/reading/report';
 import type { Target } from '../../utils/script/model';
 import type { Kept } from '../../utils/script/repair/kept';
@@ -32,6 +36,7 @@ export interface Reader {
   stepHint(): null;
   convertSelection(to: 'hans' | 'hant' | 'original'): Promise<null>;
   copySelection(to: 'hans' | 'hant'): Promise<boolean>;
+  correct(correction: Correction): Promise<PageState>;
 }
 
 /** Wires the page, the stored settings and the views together, and reads the page for the first time. */
@@ -104,6 +109,28 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
       await rememberKept(kept);
     });
 
+  const decideLines = (decide: (lines: readonly OwnLine[]) => OwnLine[]): Promise<void> =>
+    choosingNow(async () => {
+      stored = { ...stored, lines: decide(stored.lines) };
+      await session.refresh('reader');
+      await changeLines(decide);
+    });
+  const correct = async (correction: Correction): Promise<PageState> => {
+    switch (correction.kind) {
+      case 'fold':
+        await session.openFold(correction.start, correction.open);
+        break;
+      case 'line': {
+        const place = { host, book: session.open?.chapter.book ?? null };
+        await decideLines((lines) => correctLine(lines, correction.text, place, correction.hide));
+        break;
+      }
+      case 'repair':
+        await keep(correction.kept);
+    }
+    return session.current;
+  };
+
   const pill = new PillView(document, translate, {
     next: nextScript,
     onToggle: () => void toggleScript(),
@@ -147,6 +174,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
       await session.convertSelection(to === 'original' ? to : varietyOf(to, settings()));
       return null;
     },
+    correct,
     copySelection: async (to) => {
       const wanted = { ...settings(), script: varietyOf(to, settings()) };
       return copyText(document, await convertedSelection(document, wanted, converter));

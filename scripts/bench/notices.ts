@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { findAuthorNotes, findNotices } from '../../utils/notices/find';
+import { findAuthorNotes } from '../../utils/notices/author';
+import { findNotices } from '../../utils/notices/find';
 import { Score } from './duplicates/score';
 import { type Bank, chapter, readBank } from './labelled/bank';
 import { Dice } from './labelled/dice';

@@ -22,6 +22,8 @@ const state: Extract<PageState, { kind: 'chapter' }> = {
     folded: 5,
     notices: 0,
     converted: 0,
+    authorNotes: 0,
+    isPageBefore: false,
     repaired: 3,
     hints: 7,
   },

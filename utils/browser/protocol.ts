@@ -1,3 +1,4 @@
+import type { Correction, Details } from '../reading/details';
 import type { Inspection } from '../reading/inspection';
 import type { PageState } from '../reading/report';
 import type { Target } from '../script/model';
@@ -17,6 +18,10 @@ export interface ToReader {
   convertSelection: { params: { to: 'hans' | 'hant' | 'original' }; result: null };
   /** Put the selected text on the clipboard, converted. */
   copySelection: { params: { to: 'hans' | 'hant' }; result: boolean };
+  /** What Moye did to the chapter, one by one; null where there is none. */
+  details: { params: Record<never, never>; result: Details | null };
+  /** Take one of these back, or do it again. */
+  correct: { params: { correction: Correction }; result: PageState };
   inspect: { params: Record<never, never>; result: Inspection };
 }
 

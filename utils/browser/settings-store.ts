@@ -1,4 +1,5 @@
 import type { Entry } from '../hints/model';
+import type { OwnLine } from '../notices/own-lines';
 import type { OwnPhrase } from '../script/overlay';
 import type { Kept } from '../script/repair/kept';
 import { addKept } from '../script/repair/kept';
@@ -6,7 +7,7 @@ import { effectiveSettings } from '../settings/effective';
 import type { Settings, SiteSettings } from '../settings/model';
 import { textOfPhrases } from '../settings/own-phrases';
 import type { Read } from '../settings/schema';
-import { readGlossary, readKept, readPhrases, readSettings, readSites } from '../settings/schema';
+import { readGlossary, readKept, readLines, readPhrases, readSettings, readSites } from '../settings/schema';
 import { browser } from './api';
 
 /** Everything the reader has stored. */
@@ -18,6 +19,8 @@ export interface Stored {
   kept: Kept[];
   /** The reader's own conversions. */
   phrases: OwnPhrase[];
+  /** The lines that the reader hides for good, or wants to see. */
+  lines: OwnLine[];
 }
 
 /** Small things go with the reader's browser account; the rest stays on the device. */
@@ -26,6 +29,7 @@ const SITES = 'sites';
 const GLOSSARY = 'glossary';
 const KEPT = 'kept';
 const PHRASES = 'phrases';
+const LINES = 'lines';
 /** The phrases as the reader wrote them down, with comments. */
 const PHRASES_TEXT = 'phrases:text';
 /** What could not be read is kept here, whole, so that nothing is lost. */
@@ -35,14 +39,15 @@ const ASIDE = 'unreadable';
 export async function loadStored(): Promise<Stored> {
   const [synced, local] = await Promise.all([
     browser.storage.sync.get(SETTINGS),
-    browser.storage.local.get([SITES, GLOSSARY, KEPT, PHRASES]),
+    browser.storage.local.get([SITES, GLOSSARY, KEPT, PHRASES, LINES]),
   ]);
   const everywhere = await orAside(SETTINGS, synced[SETTINGS], readSettings(synced[SETTINGS]));
   const sites = await orAside(SITES, local[SITES], readSites(local[SITES]));
   const glossary = await orAside(GLOSSARY, local[GLOSSARY], readGlossary(local[GLOSSARY]));
   const kept = await orAside(KEPT, local[KEPT], readKept(local[KEPT]));
   const phrases = await orAside(PHRASES, local[PHRASES], readPhrases(local[PHRASES]));
-  return { everywhere, sites, glossary, kept, phrases };
+  const lines = await orAside(LINES, local[LINES], readLines(local[LINES]));
+  return { everywhere, sites, glossary, kept, phrases, lines };
 }
 
 async function orAside<T>(key: string, raw: unknown, read: Read<T>): Promise<T> {
@@ -82,6 +87,12 @@ export async function forgetKept(): Promise<void> {
   await browser.storage.local.remove(KEPT);
 }
 
+/** Changes the lines that the reader hides for good or wants to see. */
+export async function changeLines(change: (lines: readonly OwnLine[]) => OwnLine[]): Promise<void> {
+  const { lines } = await loadStored();
+  await browser.storage.local.set({ [LINES]: change(lines) });
+}
+
 /** Stores the reader's own phrases, and the text that says them. */
 export async function savePhrases(phrases: readonly OwnPhrase[], text: string): Promise<void> {
   await browser.storage.local.set({ [PHRASES]: phrases, [PHRASES_TEXT]: text });
@@ -96,7 +107,7 @@ export async function loadPhrasesText(phrases: readonly OwnPhrase[]): Promise<st
 /** Calls back whenever something stored has changed, here or anywhere else, until the signal ends it. */
 export function onStoredChange(listener: (stored: Stored) => void, signal: AbortSignal): void {
   const changed = async (changes: Record<string, unknown>) => {
-    if (![SETTINGS, SITES, GLOSSARY, KEPT, PHRASES].some((key) => key in changes)) return;
+    if (![SETTINGS, SITES, GLOSSARY, KEPT, PHRASES, LINES].some((key) => key in changes)) return;
     const stored = await loadStored();
     if (!signal.aborted) listener(stored);
   };

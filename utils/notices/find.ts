@@ -1,8 +1,11 @@
 import { applyEdits } from '../text/edits';
 import { countHan } from '../text/han';
+import type { Stretch } from './inline';
 import { siteStretches } from './inline';
 import type { Notice } from './model';
-import { isAuthors, isOfTheSite, readSignals } from './signals';
+import type { OwnLines } from './own-lines';
+import { NO_OWN_LINES } from './own-lines';
+import { isOfTheSite, readSignals } from './signals';
 
 /** What is known about the page beside its lines. */
 export interface NoticeOptions {
@@ -12,8 +15,8 @@ export interface NoticeOptions {
   title: string | null;
   /** Whether a line stood in several other chapters of the site; see `recurring.ts`. */
   isRecurring?: (line: string) => boolean;
-  /** Whether the reader's own rules hide a line; see `rules.ts`. */
-  isUnwanted?: (line: string) => boolean;
+  /** What the reader decided about lines; see `own-lines.ts`. */
+  own?: OwnLines;
 }
 
 /** A paragraph shorter than this holds no room for a remark beside a sentence. */
@@ -23,27 +26,54 @@ const STORY_AT_LEAST = 6;
 
 /**
  * Finds the lines that a site puts into a story: calls to bookmark it, its address, “next page” remarks; and such
- * remarks inside the story's paragraphs. What somebody in the story says is the story's.
+ * remarks inside the story's paragraphs. What somebody in the story says is the story's. What the reader decided
+ * about a line comes first.
  *
  * @returns in order; the stretches of one paragraph do not overlap
  */
 export function findNotices(paragraphs: readonly string[], options: NoticeOptions): Notice[] {
   const name = siteName(options.host);
-  const notices: Notice[] = [];
-  paragraphs.forEach((text, index) => {
-    if (text === options.title) return;
-    if (options.isUnwanted?.(text)) {
-      notices.push({ index, start: 0, end: text.length });
-      return;
-    }
-    const evidence = readSignals(text, { name, isRecurring: options.isRecurring?.(text) ?? false });
-    const isSites = isOfTheSite(text, evidence);
-    const hasRoom = evidence.signals.size > 0 && text.length >= INLINE_AT_LEAST;
-    const stretches = hasRoom ? siteStretches(text, evidence, name) : [];
-    if (isSites && !leavesStory(text, stretches)) notices.push({ index, start: 0, end: text.length });
-    else for (const stretch of stretches) notices.push({ index, ...stretch });
+  const { own = NO_OWN_LINES } = options;
+  return paragraphs.flatMap((text, index): Notice[] => {
+    const parts = ownStretches(text, own);
+    if (parts[0] && isWhole(text, parts[0])) return [{ index, ...parts[0] }];
+    const isFree = (stretch: Stretch) =>
+      parts.every((part) => stretch.end <= part.start || stretch.start >= part.end);
+    const sites = text === options.title ? [] : sitesStretches(text, name, options).filter(isFree);
+    return [...parts, ...sites]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => ({
+        index,
+        start,
+        end,
+        ...(own.shows(text.slice(start, end)) ? { isWanted: true } : {}),
+      }));
   });
-  return notices;
+}
+
+/** Finds what the reader alone wants hidden, in the form of {@link findNotices}. */
+export function findUnwanted(paragraphs: readonly string[], own: OwnLines): Notice[] {
+  return paragraphs.flatMap((text, index) =>
+    ownStretches(text, own).map((stretch) => ({ index, ...stretch })),
+  );
+}
+
+/** True for a stretch that is the whole text. */
+export function isWhole(text: string, { start, end }: Stretch): boolean {
+  return start === 0 && end === text.length;
+}
+
+function ownStretches(text: string, own: OwnLines): Stretch[] {
+  return own.hides(text) ? [{ start: 0, end: text.length }] : own.partsOf(text);
+}
+
+/** The stretches of a text that are the site's; the whole text where all of it is. */
+function sitesStretches(text: string, name: string, { isRecurring }: NoticeOptions): Stretch[] {
+  const evidence = readSignals(text, { name, isRecurring: isRecurring?.(text) ?? false });
+  const isSites = isOfTheSite(text, evidence);
+  const hasRoom = evidence.signals.size > 0 && text.length >= INLINE_AT_LEAST;
+  const stretches = hasRoom ? siteStretches(text, evidence, name) : [];
+  return isSites && !leavesStory(text, stretches) ? [{ start: 0, end: text.length }] : stretches;
 }
 
 /** What is left of a line without the site's remarks in it is the story's when hardly a word of sites is there. */
@@ -68,9 +98,4 @@ export function isLikeNotice(stretch: string): boolean {
 function siteName(host: string): string {
   const name = host.replace(/^(?:www|m|wap|book|read)\./, '').split('.')[0] ?? '';
   return name.length >= 4 ? name : '';
-}
-
-/** The paragraphs that are the author's own word to the readers, as indices: thanks, excuses, begging for votes. */
-export function findAuthorNotes(paragraphs: readonly string[]): number[] {
-  return paragraphs.flatMap((text, index) => (isAuthors(text) ? [index] : []));
 }

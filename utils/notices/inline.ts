@@ -2,8 +2,8 @@ import type { Address } from './addresses';
 import type { Evidence } from './signals';
 import { isOfTheSite, readSignals } from './signals';
 
-/** A stretch of a text. */
-interface Stretch {
+/** A stretch `[start, end)` of a text. */
+export interface Stretch {
   start: number;
   end: number;
 }

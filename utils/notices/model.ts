@@ -3,6 +3,8 @@ export interface Notice {
   index: number;
   start: number;
   end: number;
+  /** The reader wants to see it all the same. */
+  isWanted?: true;
 }
 
 /** What speaks for a line being the site's. Two that have nothing to do with each other are needed. */

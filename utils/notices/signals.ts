@@ -2,9 +2,10 @@ import { fold } from '../script/fold';
 import { countHan, isHan } from '../text/han';
 import type { Address } from './addresses';
 import { findAddresses } from './addresses';
+import { isAuthors } from './author';
 import { unmask } from './look-alikes';
 import type { Signal } from './model';
-import { AUTHOR, NARRATIVE, SPOKEN, WORDS } from './vocabulary';
+import { NARRATIVE, SPOKEN, WORDS } from './vocabulary';
 
 /** What is known of the page that a line stands on. */
 export interface LineContext {
@@ -176,11 +177,6 @@ const BRACKETED = /^[(（【[〔〖][^()（）【】]*[)）】\]〕〗]$/u;
 /** What stands in quotes is said, except that sites frame their remarks in 『』 too. */
 function isSpoken(text: string, { dense }: Evidence): boolean {
   return SPOKEN.test(text) && !(/^『[^』]*』$/u.test(text) && dense >= 0.5);
-}
-
-/** Whether a line is the author's own word to the readers. */
-export function isAuthors(text: string): boolean {
-  return AUTHOR.test(fold(text));
 }
 
 /** “(1/3)”, “第 1/3 页”: where a page stands among the pages of its chapter. */

@@ -19,7 +19,7 @@ export class FoldMarkers {
   ) {}
 
   /** Brings the markers in line with a reading. */
-  set(open: OpenChapter, reading: Reading, opened: ReadonlySet<number>): void {
+  set(open: OpenChapter, reading: Reading, isOpen: (fold: number) => boolean): void {
     const folds = new Map(
       reading.folds.filter((fold) => fold.kind === 'duplicate').map((fold) => [fold.start, fold]),
     );
@@ -30,7 +30,7 @@ export class FoldMarkers {
     }
     for (const [start, fold] of folds) {
       const view = this.views.get(start) ?? this.makeView(() => this.onToggle(start));
-      view.update(fold, opened.has(start));
+      view.update(fold, isOpen(start));
       if (this.views.has(start)) continue;
       const place = placeFor(open, fold);
       if (!place) continue;

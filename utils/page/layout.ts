@@ -50,8 +50,8 @@ export function wantAttribute(layout: PageLayout, element: Element, name: string
 export interface ReadChapter {
   open: OpenChapter;
   reading: Reading;
-  /** The index of the first paragraph of each fold that the reader has opened. */
-  opened: ReadonlySet<number>;
+  /** Whether the repeats that begin with a paragraph are in sight. */
+  isOpen(fold: number): boolean;
   marksRepairs: boolean;
 }
 
@@ -98,20 +98,22 @@ interface Dealt {
 
 /** Hides the lines of a chapter that are not shown and deals the others out to their pieces. */
 function dealChapter(
-  { open, reading, opened }: ReadChapter,
+  { open, reading, isOpen }: ReadChapter,
   isFresh: (line: OpenLine) => boolean,
   layout: PageLayout,
   nodes: Map<Text, Replacement[]>,
 ): Dealt[] {
   const shownAgain = new Set<number>();
   for (const fold of reading.folds) {
-    if (opened.has(fold.start)) for (let i = fold.start; i < fold.end; i++) shownAgain.add(i);
+    if (fold.kind === 'duplicate' && isOpen(fold.start))
+      for (let i = fold.start; i < fold.end; i++) shownAgain.add(i);
   }
   const dealt: Dealt[] = [];
   open.lines.forEach((line, i) => {
     const shown = reading.paragraphs[i]!;
     if (!isFresh(line)) return;
-    if (shown.hidden && !shownAgain.has(i)) hideLine(line, layout, nodes);
+    const isShown = shown.hidden === null || (shown.hidden === 'duplicate' && shownAgain.has(i));
+    if (!isShown) hideLine(line, layout, nodes);
     else dealt.push({ line, shown, parts: replaceStory(line, shown, nodes) });
   });
   const { title } = open;

@@ -1,4 +1,5 @@
 import type { Chapter } from '../chapter/model';
+import { type Details, detailsOf } from '../reading/details';
 import type { Timings } from '../reading/inspection';
 import type { Reading } from '../reading/model';
 import type { PageState } from '../reading/report';
@@ -53,7 +54,8 @@ export class Session {
   private readonly patience = new Patience();
   private readonly picks = new Picks();
   private readonly lastPage = new LastPage();
-  private readonly opened = new Set<number>();
+  /** The folds for which the reader decided against the settings. */
+  private readonly toggled = new Set<number>();
   private readonly markers: FoldMarkers;
   private readonly watch: Watch;
   private plan: Plan;
@@ -68,7 +70,11 @@ export class Session {
   ) {
     this.ports = { ...ports, resources: (chapter, wanted) => this.resourcesFor(ports, chapter, wanted) };
     this.marks = new Marks(document);
-    this.markers = new FoldMarkers(this.ledger, ports.makeFoldView, (start) => this.toggleFold(start));
+    this.markers = new FoldMarkers(
+      this.ledger,
+      ports.makeFoldView,
+      (start) => void this.openFold(start, !this.isOpen(start)),
+    );
     this.watch = new Watch(
       document,
       (record) => this.concerns(record),
@@ -147,7 +153,8 @@ export class Session {
       this.next ??= 'page';
       return;
     }
-    if (open && !sameChapter(this.open, open)) this.opened.clear();
+    if ((open && !sameChapter(this.open, open)) || this.plan.settings.repeats !== settings.repeats)
+      this.toggled.clear();
     if (wasOn && !settings.on) this.picks.clear();
     this.plan = made;
     await this.show(cause, apply);
@@ -171,11 +178,12 @@ export class Session {
 
   /** What the page is to look like by the last reading. */
   private layOut(): PageLayout {
-    const { opened, document, ledger } = this;
+    const { document, ledger } = this;
     const { open, reading, sides, settings } = this.plan;
     const original = (node: Text) => ledger.original(node);
     const marksRepairs = settings.markRepairs;
-    const chapter = open && reading ? { open, reading, opened, marksRepairs } : null;
+    const isOpen = (fold: number) => this.isOpen(fold);
+    const chapter = open && reading ? { open, reading, isOpen, marksRepairs } : null;
     const layout = layOut(chapter, sides, original);
     if (settings.on) wantLangs(layout, document, open?.body ?? null, sides, settings, ledger);
     this.picks.addTo(layout, original);
@@ -192,7 +200,7 @@ export class Session {
     const steps = this.quietly(applyInSteps(layout, ledger, this.patience, cause));
     await runSliced(steps, cost, this.signal);
     measure(cost, () => {
-      if (open && reading) this.markers.set(open, reading, this.opened);
+      if (open && reading) this.markers.set(open, reading, (fold) => this.isOpen(fold));
       else this.markers.clear();
       this.mark(layout);
       restoreSelection();
@@ -214,9 +222,22 @@ export class Session {
     highlight('moye-copy', layout.copies);
   }
 
-  private toggleFold(start: number): void {
-    if (!this.opened.delete(start)) this.opened.add(start);
-    void this.show('reader', { total: 0, longest: 0 });
+  /** What Moye did to the chapter, one by one; null where there is none. */
+  details(): Details | null {
+    const { open, reading } = this.plan;
+    return open && reading ? detailsOf(open.chapter, reading, (fold) => this.isOpen(fold)) : null;
+  }
+
+  /** Shows or folds the repeated paragraphs from `start` on, until the reader leaves the chapter. */
+  async openFold(start: number, open: boolean): Promise<void> {
+    if (this.isOpen(start) === open) return;
+    if (!this.toggled.delete(start)) this.toggled.add(start);
+    await this.show('reader', { total: 0, longest: 0 });
+  }
+
+  /** Whether repeated paragraphs are in sight: as the settings say, unless the reader decided otherwise. */
+  private isOpen(fold: number): boolean {
+    return (this.plan.settings.repeats === 'dim') !== this.toggled.has(fold);
   }
 
   /** Brings the page back to what the site sent, at once and for good. */

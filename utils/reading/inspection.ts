@@ -42,7 +42,7 @@ export function inspection(
     return {
       text,
       shown: shown?.text ?? text,
-      hidden: shown?.hidden ?? null,
+      hidden: shown?.hidden === 'author' ? 'notice' : (shown?.hidden ?? null),
       copyOf: shown?.copyOf ?? null,
       hints: (shown?.hints ?? []).map(({ entry, start, end }) => ({
         term: entry.term,

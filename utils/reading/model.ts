@@ -1,8 +1,9 @@
 import type { Hint } from '../hints/model';
+import type { Notice } from '../notices/model';
 import type { Because } from '../text/edits';
 
-/** Why a paragraph is not shown. */
-export type HiddenBecause = 'duplicate' | 'notice';
+/** Why a paragraph is not shown: it repeats another, it is no part of the story, it is the author's own word. */
+export type HiddenBecause = 'duplicate' | 'notice' | 'author';
 
 /** One difference between what the site sent and what is shown; offsets in code units of the shown text. */
 export interface Change {
@@ -43,6 +44,8 @@ export interface Reading {
   title: ShownText | null;
   paragraphs: Shown[];
   folds: Fold[];
+  /** What is the site's, as stretches of the paragraphs as they were sent, and shown because the reader asked for it. */
+  wanted: Notice[];
   /** The chapter is the one that was read before it once more. */
   isPageBefore: boolean;
 }

@@ -1,17 +1,19 @@
 import type { Chapter } from '../chapter/model';
 import type { Matcher } from '../hints/matcher';
+import { findAuthorNotes } from '../notices/author';
+import type { OwnLines } from '../notices/own-lines';
+import { NO_OWN_LINES } from '../notices/own-lines';
 import type { Converter } from '../script/model';
 import type { Kept } from '../script/repair/kept';
 import type { RepairResources } from '../script/repair/repair';
 import type { Settings } from '../settings/model';
-import type { Edit } from '../text/edits';
 import { runSteps } from '../text/steps';
 import { shownText } from './changes';
 import { editInSteps } from './chapter-edits';
 import { foldsOf } from './folds';
 import type { Reading, Shown } from './model';
 import { repeatsIn } from './repeats';
-import { noticesIn } from './site-lines';
+import { noticesIn, unwantedIn } from './site-lines';
 
 /** What a reading needs beside the chapter and the settings. */
 export interface ReadingResources {
@@ -26,13 +28,13 @@ export interface ReadingResources {
   host: string;
   /** Whether a line stood in several other chapters of the site. */
   isRecurring?: (line: string) => boolean;
-  /** Whether the reader's own rules hide a line. */
-  isUnwanted?: (line: string) => boolean;
+  /** What the reader decided about lines. */
+  own?: OwnLines;
   /** The paragraphs of the page that was read before in this tab, where this one goes on from it. */
   before?: readonly string[];
 }
 
-const NO_CUTS: ReadonlyMap<number, Edit[]> = new Map();
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * What the reader sees of a chapter: the whole program in one function, in steps that can be run one at a time.
@@ -43,22 +45,29 @@ export function* readInSteps(
   settings: Settings,
   resources: ReadingResources,
 ): Generator<undefined, Reading> {
+  const { own = NO_OWN_LINES } = resources;
   const notices = yield* noticesIn(chapter, resources);
   const repeats = repeatsIn(chapter, notices, settings.foldDuplicates, resources.before ?? []);
   yield;
-  const cuts = settings.hideNotices ? notices.cuts : NO_CUTS;
-  const edits = yield* editInSteps(chapter, settings, resources, cuts);
+  const unwanted = settings.hideNotices ? notices : unwantedIn(chapter, own);
+  const authors = settings.hideAuthorNotes ? authorNotesIn(chapter) : NONE;
+  const edits = yield* editInSteps(chapter, settings, resources, unwanted.cuts);
   const shown: Shown[] = [];
   for (const { index, text } of chapter.paragraphs) {
-    const own = shownText(text, edits.paragraphs[index]!);
-    const isNotice = settings.hideNotices && notices.whole.has(index);
-    const isTitle = settings.foldDuplicates && index < repeats.titleLines;
+    const read = shownText(text, edits.paragraphs[index]!);
+    const isNotice = unwanted.whole.has(index) || (index < repeats.titleLines && !own.shows(text));
     shown.push({
       index,
-      ...own,
-      hidden: repeats.copies.has(index) ? 'duplicate' : isNotice || isTitle ? 'notice' : null,
+      ...read,
+      hidden: repeats.copies.has(index)
+        ? 'duplicate'
+        : isNotice
+          ? 'notice'
+          : authors.has(index)
+            ? 'author'
+            : null,
       copyOf: repeats.copies.get(index) ?? null,
-      hints: resources.matcher?.find(own.text) ?? [],
+      hints: resources.matcher?.find(read.text) ?? [],
     });
     yield;
   }
@@ -66,8 +75,14 @@ export function* readInSteps(
     title: edits.title && shownText(chapter.title!, edits.title),
     paragraphs: shown,
     folds: foldsOf(shown),
+    wanted: unwanted.wanted,
     isPageBefore: repeats.isPageBefore,
   };
+}
+
+/** The author's own words to the readers; a line of the story is never one because of what stands around it. */
+function authorNotesIn(chapter: Chapter): ReadonlySet<number> {
+  return new Set(findAuthorNotes(chapter.paragraphs.map(({ text }) => text)));
 }
 
 /** {@link readInSteps} in one go. */

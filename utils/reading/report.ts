@@ -17,12 +17,16 @@ export interface Report {
   folded: number;
   /** Lines of the site's own that are hidden or cut. */
   notices: number;
+  /** The author's own words to the readers that are hidden. */
+  authorNotes: number;
   /** Characters shown in another script. */
   converted: number;
   /** Characters, Latin words and punctuation marks mended. */
   repaired: number;
   /** Places where a term is marked. */
   hints: number;
+  /** The chapter is the one that was read before it in this tab once more. */
+  isPageBefore: boolean;
 }
 
 /**
@@ -50,9 +54,11 @@ export function reportOn(chapter: Chapter, reading: Reading): Report {
     paragraphs: chapter.paragraphs.length,
     folded: hidden('duplicate'),
     notices: hidden('notice') + changes.filter((change) => change.because === 'notice').length,
+    authorNotes: hidden('author'),
     converted: countConverted(changes),
     repaired: count(changes, isRepair),
     hints: seen.reduce((sum, paragraph) => sum + paragraph.hints.length, 0),
+    isPageBefore: reading.isPageBefore,
   };
 }
 

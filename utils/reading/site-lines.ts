@@ -1,22 +1,26 @@
 import type { Chapter } from '../chapter/model';
 import type { NoticeOptions } from '../notices/find';
-import { findNotices } from '../notices/find';
+import { findNotices, findUnwanted, isWhole } from '../notices/find';
 import type { Notice } from '../notices/model';
+import type { OwnLines } from '../notices/own-lines';
 import type { Edit } from '../text/edits';
 
-/** What of a chapter is the site's. */
+/** Lines that are no part of the story. */
 export interface SiteLines {
   /** Paragraphs that are nothing else. */
   whole: Set<number>;
   /** What is to be cut out of the others. */
   cuts: Map<number, Edit[]>;
+  /** What the reader wants to see although it is the site's. */
+  wanted: Notice[];
 }
 
 /** After so many paragraphs others have their turn. */
 const PARAGRAPHS_PER_STEP = 1000;
 
 /**
- * The site's own lines in a chapter, and what it put into the author's; in steps.
+ * The site's own lines in a chapter, what it put into the author's, and what the reader does not want to see; in
+ * steps.
  *
  * @param known what is known of the site and of the reader's wishes
  */
@@ -25,28 +29,30 @@ export function* noticesIn(
   known: Omit<NoticeOptions, 'title'>,
 ): Generator<undefined, SiteLines> {
   const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
-  const lines: SiteLines = { whole: new Set(), cuts: new Map() };
+  const notices: Notice[] = [];
   for (let from = 0; from < texts.length; from += PARAGRAPHS_PER_STEP) {
     const step = texts.slice(from, from + PARAGRAPHS_PER_STEP);
-    for (const { index, ...stretch } of findNotices(step, { ...known, title: chapter.title })) {
-      addNotice(lines, from + index, stretch, texts[from + index]!);
+    for (const notice of findNotices(step, { ...known, title: chapter.title })) {
+      notices.push({ ...notice, index: from + notice.index });
     }
     yield;
   }
-  return lines;
+  return linesOf(notices, texts);
 }
 
-function addNotice(
-  lines: SiteLines,
-  index: number,
-  { start, end }: Omit<Notice, 'index'>,
-  text: string,
-): void {
-  if (start === 0 && end === text.length) {
-    lines.whole.add(index);
-    return;
+/** What the reader does not want to see in a chapter, whoever wrote it. */
+export function unwantedIn(chapter: Chapter, own: OwnLines): SiteLines {
+  const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
+  return linesOf(findUnwanted(texts, own), texts);
+}
+
+function linesOf(notices: readonly Notice[], texts: readonly string[]): SiteLines {
+  const lines: SiteLines = { whole: new Set(), cuts: new Map(), wanted: [] };
+  for (const notice of notices) {
+    const { index, start, end } = notice;
+    if (notice.isWanted) lines.wanted.push(notice);
+    else if (isWhole(texts[index]!, notice)) lines.whole.add(index);
+    else lines.cuts.set(index, [...(lines.cuts.get(index) ?? []), { start, end, to: '', because: 'notice' }]);
   }
-  const cuts = lines.cuts.get(index) ?? [];
-  cuts.push({ start, end, to: '', because: 'notice' });
-  lines.cuts.set(index, cuts);
+  return lines;
 }

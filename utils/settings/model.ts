@@ -25,7 +25,11 @@ export interface Settings {
   /** Mended places are marked, with a card that says what stood there. */
   markRepairs: boolean;
   foldDuplicates: boolean;
+  /** What repeats is folded away, or stays in sight and is tinted. */
+  repeats: 'fold' | 'dim';
   hideNotices: boolean;
+  /** The author's own words to the readers are hidden too: thanks, begging for votes, excuses. */
+  hideAuthorNotes: boolean;
   hints: boolean;
   /** Built-in packs that are switched off, by id. */
   packsOff: string[];
@@ -39,7 +43,17 @@ export interface Settings {
 export type SiteSettings = Partial<
   Pick<
     Settings,
-    'on' | 'script' | 'scope' | 'quotes' | 'foldDuplicates' | 'hideNotices' | 'hints' | 'repair' | 'button'
+    | 'on'
+    | 'script'
+    | 'scope'
+    | 'quotes'
+    | 'foldDuplicates'
+    | 'repeats'
+    | 'hideNotices'
+    | 'hideAuthorNotes'
+    | 'hints'
+    | 'repair'
+    | 'button'
   >
 >;
 
@@ -58,7 +72,9 @@ export const DEFAULT_SETTINGS: Settings = {
   repair: { characters: true, case: true, punctuation: true },
   markRepairs: false,
   foldDuplicates: true,
+  repeats: 'fold',
   hideNotices: true,
+  hideAuthorNotes: false,
   hints: true,
   packsOff: [],
   button: true,

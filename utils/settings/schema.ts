@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Entry } from '../hints/model';
+import type { OwnLine } from '../notices/own-lines';
+import { LONGEST_LINE, MOST_LINES, problemWith } from '../notices/own-lines';
 import type { OwnPhrase } from '../script/overlay';
 import type { Kept } from '../script/repair/kept';
 import { MOST_KEPT } from '../script/repair/kept';
@@ -20,7 +22,9 @@ const settingsFields = {
   repair: v.object({ characters: v.boolean(), case: v.boolean(), punctuation: v.boolean() }),
   markRepairs: v.boolean(),
   foldDuplicates: v.boolean(),
+  repeats: v.picklist(['fold', 'dim']),
   hideNotices: v.boolean(),
+  hideAuthorNotes: v.boolean(),
   hints: v.boolean(),
   packsOff: v.array(v.string()),
   button: v.boolean(),
@@ -33,7 +37,9 @@ const siteFields = {
   scope: settingsFields.scope,
   quotes: settingsFields.quotes,
   foldDuplicates: settingsFields.foldDuplicates,
+  repeats: settingsFields.repeats,
   hideNotices: settingsFields.hideNotices,
+  hideAuthorNotes: settingsFields.hideAuthorNotes,
   hints: settingsFields.hints,
   repair: settingsFields.repair,
   button: settingsFields.button,
@@ -75,6 +81,21 @@ const scope = v.variant('kind', [
 const kept = v.pipe(
   v.object({ text: short, start: offset, end: offset }),
   v.check(({ text, start, end }) => start <= end && end <= text.length, 'The stretch lies outside.'),
+);
+
+/** A line that the reader hides for good, or wants to see. */
+const ownLine = v.pipe(
+  v.object({
+    text: v.pipe(v.string(), v.maxLength(LONGEST_LINE)),
+    does: v.picklist(['hide', 'show']),
+    as: v.picklist(['line', 'pattern', 'part']),
+    scope: v.variant('kind', [
+      v.object({ kind: v.literal('everywhere') }),
+      v.object({ kind: v.literal('site'), host: short }),
+      v.object({ kind: v.literal('book'), book: short }),
+    ]),
+  }),
+  v.check((line) => problemWith(line) === null, 'The line says nothing.'),
 );
 
 /** What an entry may leave out. */
@@ -151,6 +172,16 @@ export function readKept(raw: unknown): Read<Kept[]> {
     else broken.push(`${place}: ${result.issues[0].message}`);
   });
   return { ...read, value: read.value.slice(-MOST_KEPT) };
+}
+
+/** Reads the reader's own lines one by one; of more than are remembered the newest. */
+export function readLines(raw: unknown): Read<OwnLine[]> {
+  const read = readList<OwnLine>(raw, 'lines', (item, place, { value, broken }) => {
+    const result = v.safeParse(ownLine, item);
+    if (result.success) value.push(result.output);
+    else broken.push(`${place}: ${result.issues[0].message}`);
+  });
+  return { ...read, value: read.value.slice(-MOST_LINES) };
 }
 
 /** Reads the reader's own phrases one by one: a broken one, or one too many, costs itself and no other. */

@@ -9,6 +9,7 @@ export function repeatsSection(props: SettingsProps): OptionSection {
     rows: [
       switchRow(props, 'foldDuplicates', 'featureFold'),
       switchRow(props, 'hideNotices', 'featureNotices'),
+      switchRow(props, 'hideAuthorNotes', 'featureAuthorNotes'),
     ],
   };
 }

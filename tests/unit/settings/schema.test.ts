@@ -9,7 +9,14 @@ import {
 } from '../../../utils/settings/effective';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/model';
 import { MAX_PHRASES, MAX_SIDE } from '../../../utils/settings/own-phrases';
-import { readGlossary, readKept, readPhrases, readSettings, readSites } from '../../../utils/settings/schema';
+import {
+  readGlossary,
+  readKept,
+  readLines,
+  readPhrases,
+  readSettings,
+  readSites,
+} from '../../../utils/settings/schema';
 
 describe('readSettings', () => {
   it('keeps what is sound and names what is not', () => {
@@ -38,8 +45,28 @@ describe('readSettings', () => {
         readGlossary(raw);
         readKept(raw);
         readPhrases(raw);
+        readLines(raw);
       }),
     );
+  });
+});
+
+describe('readLines', () => {
+  const line = { text: '我们下一章再见', does: 'hide', as: 'line', scope: { kind: 'site', host: 'a.test' } };
+  const everywhere = { text: '*再见*', does: 'hide', as: 'pattern', scope: { kind: 'everywhere' } };
+
+  it('keeps what is sound and names what is not', () => {
+    const wrong = [
+      { ...line, scope: { kind: 'site' } },
+      { ...everywhere, text: ' * *' },
+      { ...line, does: 'delete' },
+      { ...line, as: 'part', text: '再见' },
+      '再见',
+    ];
+    const { value, broken } = readLines([line, ...wrong, everywhere]);
+    expect(value).toEqual([line, everywhere]);
+    expect(broken).toHaveLength(wrong.length);
+    expect(readLines(undefined)).toEqual({ value: [], broken: [] });
   });
 });
 
