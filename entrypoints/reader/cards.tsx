@@ -10,6 +10,7 @@ import type { ShadowHost } from '../../utils/page/shadow-host';
 import { makeShadowHost } from '../../utils/page/shadow-host';
 import { isUntouchable } from '../../utils/page/untouchable';
 import type { Repair } from '../../utils/reading/marks';
+import { pageCss } from './page-css';
 
 /** How long the pointer rests before a card opens, and how long it may be away before the card closes. */
 const OPEN_AFTER = 150;
@@ -104,7 +105,7 @@ export class Cards {
 
   private open(mark: PlacedMark): void {
     clearTimeout(this.timer);
-    this.shadow ??= makeShadowHost(this.document, 'moye-card', css, 'floating');
+    this.shadow ??= makeShadowHost(this.document, 'moye-card', pageCss(css), 'floating');
     if (!this.shadow.host.isConnected) this.document.documentElement.append(this.shadow.host);
     this.current = mark;
     this.marks.setCurrent(mark);

@@ -7,6 +7,7 @@ import { makeShadowHost } from '../../utils/page/shadow-host';
 import type { PageState } from '../../utils/reading/report';
 import type { Target } from '../../utils/script/model';
 import type { Scope, SiteSettings } from '../../utils/settings/model';
+import { pageCss } from './page-css';
 
 /** What the reader can do with the page's button. */
 export interface PillActions {
@@ -37,7 +38,7 @@ export class PillView {
       this.remove();
       return;
     }
-    this.shadow ??= makeShadowHost(this.document, 'moye-button', css, 'floating');
+    this.shadow ??= makeShadowHost(this.document, 'moye-button', pageCss(css), 'floating');
     if (!this.shadow.host.isConnected) this.document.documentElement.append(this.shadow.host);
     const { report, settings, fighting } = state;
     render(

@@ -22,7 +22,7 @@ import { addKept } from '../../utils/script/repair/kept';
 import { choose, effectiveSettings, otherScript, varietyOf } from '../../utils/settings/effective';
 import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
 import { Cards } from './cards';
-import { makeFoldView } from './fold-view';
+import { type FoldActions, makeFoldView } from './fold-view';
 import { Library } from './library';
 import { PillView } from './pill-view';
 
@@ -56,7 +56,10 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
       settings,
       resources: (chapter, wanted) => library.resourcesFor(chapter, wanted, stored),
       converter,
-      makeFoldView: (onToggle) => makeFoldView(document, onToggle, translate),
+      makeFoldView: (onToggle) => {
+        const onChoose: FoldActions['onChoose'] = (repeats, scope) => void change({ repeats }, scope);
+        return makeFoldView(document, { onToggle, onChoose }, translate);
+      },
       onState: (state) => pill.update(state),
     },
     signal,

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { FoldLine } from '../../components/page/FoldLine';
 import { HintCard } from '../../components/page/HintCard';
@@ -8,6 +9,8 @@ import { Welcome } from '../../components/welcome/Welcome';
 import type { PageState } from '../../utils/reading/report';
 import { DEFAULT_SETTINGS } from '../../utils/settings/model';
 import { button, root, show, switchOf, t } from './mount';
+
+const click = (name: string) => act(() => button(name).click());
 
 const state: Extract<PageState, { kind: 'chapter' }> = {
   kind: 'chapter',
@@ -30,11 +33,13 @@ const state: Extract<PageState, { kind: 'chapter' }> = {
 };
 
 describe('FoldLine', () => {
+  const line = { repeats: 'fold', t, onToggle: vi.fn(), onChoose: vi.fn() } as const;
+
   it('says what repeats what and whether it is open', async () => {
     const onToggle = vi.fn();
-    const props = { kind: 'duplicate' as const, count: 44, copyStart: 1, copyEnd: 45, t, onToggle };
+    const props = { ...line, count: 44, copyStart: 1, copyEnd: 45, onToggle };
     await show(<FoldLine {...props} open={false} />);
-    expect(root.textContent).toBe('44 paragraphs repeat paragraphs 2–45Show');
+    expect(root.textContent).toBe('44 paragraphs repeat paragraphs 2–45Show⋯');
     button('Show').click();
     expect(onToggle).toHaveBeenCalledOnce();
     await show(<FoldLine {...props} open />);
@@ -42,18 +47,33 @@ describe('FoldLine', () => {
   });
 
   it('says that what is folded stands on the page before', async () => {
-    await show(
-      <FoldLine
-        kind="duplicate"
-        count={3}
-        copyStart={null}
-        copyEnd={null}
-        open={false}
-        t={t}
-        onToggle={vi.fn()}
-      />,
-    );
+    await show(<FoldLine {...line} count={3} copyStart={null} copyEnd={null} open={false} />);
     expect(root.textContent).toContain('3 paragraphs repeat the end of the page before');
+  });
+
+  it('decides about all repeats of the page or the site, and takes that back', async () => {
+    const onChoose = vi.fn();
+    const props = { ...line, count: 3, copyStart: 0, copyEnd: 3, onChoose };
+    await show(<FoldLine {...props} open={false} />);
+    expect(root.querySelectorAll('button')).toHaveLength(2);
+    await click(t('foldMore'));
+    await click(t('foldNeverSite'));
+    expect(onChoose).toHaveBeenLastCalledWith('dim', 'site');
+    expect(root.querySelectorAll('button')).toHaveLength(2);
+    await show(<FoldLine {...props} repeats="dim" open />);
+    await click(t('foldMore'));
+    await click(t('foldAlwaysPage'));
+    expect(onChoose).toHaveBeenLastCalledWith('fold', 'page');
+  });
+
+  it('closes its choices by Escape', async () => {
+    await show(<FoldLine {...line} count={3} copyStart={0} copyEnd={3} open={false} />);
+    await click(t('foldMore'));
+    expect(root.querySelectorAll('button')).toHaveLength(4);
+    await act(() => {
+      button(t('foldMore')).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(root.querySelectorAll('button')).toHaveLength(2);
   });
 });
 

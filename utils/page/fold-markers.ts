@@ -1,11 +1,12 @@
 import type { Fold, Reading } from '../reading/model';
+import type { Settings } from '../settings/model';
 import type { Ledger } from './ledger';
 import type { OpenChapter, OpenLine } from './open-chapter';
 
 /** Builds the view of one fold and brings it up to date; returned by whoever knows how folds look. */
 export interface FoldView {
   host: HTMLElement;
-  update(fold: Fold, isOpen: boolean): void;
+  update(fold: Fold, isOpen: boolean, repeats: Settings['repeats']): void;
 }
 
 /** Keeps one marker element in the page before each fold of repeated paragraphs. */
@@ -18,8 +19,18 @@ export class FoldMarkers {
     private readonly onToggle: (start: number) => void,
   ) {}
 
-  /** Brings the markers in line with a reading. */
-  set(open: OpenChapter, reading: Reading, isOpen: (fold: number) => boolean): void {
+  /**
+   * Brings the markers in line with a reading.
+   *
+   * @param isOpen whether the repeats that begin with a paragraph are in sight
+   * @param repeats what happens to repeats on the page
+   */
+  set(
+    open: OpenChapter,
+    reading: Reading,
+    isOpen: (fold: number) => boolean,
+    repeats: Settings['repeats'],
+  ): void {
     const folds = new Map(
       reading.folds.filter((fold) => fold.kind === 'duplicate').map((fold) => [fold.start, fold]),
     );
@@ -30,7 +41,7 @@ export class FoldMarkers {
     }
     for (const [start, fold] of folds) {
       const view = this.views.get(start) ?? this.makeView(() => this.onToggle(start));
-      view.update(fold, isOpen(start));
+      view.update(fold, isOpen(start), repeats);
       if (this.views.has(start)) continue;
       const place = placeFor(open, fold);
       if (!place) continue;

@@ -193,14 +193,14 @@ export class Session {
   /** Brings the page in line with the last reading. */
   private async show(cause: Cause, cost: Cost): Promise<void> {
     const { ledger } = this;
-    const { open, reading } = this.plan;
+    const { open, reading, settings } = this.plan;
     const layout = measure(cost, () => this.layOut());
     const touched = new Set([...ledger.writtenNodes(), ...layout.texts.keys()]);
     const restoreSelection = keepSelection(this.document, touched);
     const steps = this.quietly(applyInSteps(layout, ledger, this.patience, cause));
     await runSliced(steps, cost, this.signal);
     measure(cost, () => {
-      if (open && reading) this.markers.set(open, reading, (fold) => this.isOpen(fold));
+      if (open && reading) this.markers.set(open, reading, (fold) => this.isOpen(fold), settings.repeats);
       else this.markers.clear();
       this.mark(layout);
       restoreSelection();

@@ -1,5 +1,8 @@
-import type { OptionSection, SettingsProps } from '../model';
-import { switchRow } from '../rows';
+import type { Settings } from '../../../utils/settings/model';
+import { Segmented } from '../../ui/Segmented';
+import type { MessageKey } from '../../ui/translate';
+import type { OptionRow, OptionSection, SettingsProps } from '../model';
+import { switchRow, Titled } from '../rows';
 
 /** What is folded away and hidden. */
 export function repeatsSection(props: SettingsProps): OptionSection {
@@ -7,9 +10,33 @@ export function repeatsSection(props: SettingsProps): OptionSection {
     id: 'repeats',
     title: 'sectionRepeats',
     rows: [
-      switchRow(props, 'foldDuplicates', 'featureFold'),
+      repeatsRow(props),
       switchRow(props, 'hideNotices', 'featureNotices'),
       switchRow(props, 'hideAuthorNotes', 'featureAuthorNotes'),
     ],
   };
+}
+
+const CHOICES = [
+  { value: 'fold', name: 'repeatsFold' },
+  { value: 'dim', name: 'repeatsDim' },
+  { value: 'off', name: 'repeatsOff' },
+] as const satisfies readonly { value: Settings['repeats'] | 'off'; name: MessageKey }[];
+
+/** One choice for two settings: whether repeats are sought, and what happens to them. */
+function repeatsRow({ settings, t, onChange }: SettingsProps): OptionRow {
+  const view = (
+    <Titled id="foldDuplicates" title={t('repeats')} help={t('repeatsHelp')}>
+      <Segmented
+        label={t('repeats')}
+        value={settings.foldDuplicates ? settings.repeats : 'off'}
+        choices={CHOICES.map(({ value, name }) => ({ value, label: t(name) }))}
+        onChange={(value) =>
+          onChange(value === 'off' ? { foldDuplicates: false } : { foldDuplicates: true, repeats: value })
+        }
+      />
+    </Titled>
+  );
+  const words: MessageKey[] = ['featureFold', 'repeatsHelp', ...CHOICES.map(({ name }) => name)];
+  return { id: 'foldDuplicates', label: 'repeats', words, view };
 }
