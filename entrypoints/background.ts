@@ -7,15 +7,20 @@ import { answer } from '../utils/browser/messages';
 import { onGrantsChange, syncDetector } from '../utils/browser/permissions';
 import type { ToBackground } from '../utils/browser/protocol';
 import { isOnFor } from '../utils/browser/settings-store';
+import { carryOut, settle } from '../utils/browser/store-writer';
 
 /** Holds no state: the browser may end it at any time. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncDetector();
     void createMenus();
+    void settle();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.runtime.onStartup.addListener(() => void syncDetector());
+  browser.runtime.onStartup.addListener(() => {
+    void syncDetector();
+    void settle();
+  });
   onGrantsChange(() => void syncDetector());
   browser.contextMenus?.onClicked.addListener((click, tab) => void onMenu(click, tab));
   browser.commands?.onCommand.addListener((command) => void onCommand(command));
@@ -30,6 +35,7 @@ export default defineBackground(() => {
       await injectPacks(tab.id, frameId ?? 0, names);
       return true;
     },
+    store: ({ name, wish }) => carryOut(name, wish as never),
     openOptions: async () => {
       await browser.runtime.openOptionsPage();
       return null;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Attempt } from '../../components/ui/use-attempt';
-import { loadPhrasesText, type Stored, savePhrases } from '../../utils/browser/settings-store';
+import { changeStore, phrasesTextOf, type Stored } from '../../utils/browser/settings-store';
 import type { PhraseProblem } from '../../utils/settings/own-phrases';
 import { parsePhrases } from '../../utils/settings/own-phrases';
 
@@ -12,16 +12,14 @@ export function useOwnPhrases(all: Stored | null, attempt: Attempt) {
   const text = draft ?? stored.text;
 
   useEffect(() => {
-    if (!all) return;
-    const { phrases } = all;
-    void loadPhrasesText(phrases).then((text) => setStored({ text, count: phrases.length }));
+    if (all) setStored({ text: phrasesTextOf(all), count: all.phrases.length });
   }, [all]);
 
   const save = async () => {
     const read = parsePhrases(text);
     setProblems(read.problems);
     if (read.problems.length > 0) return;
-    await savePhrases(read.phrases, text);
+    await changeStore('savePhrases', { phrases: read.phrases, text });
     setStored({ text, count: read.phrases.length });
     // What was typed while it was being saved is still to be saved.
     setDraft((now) => (now === text ? null : now));

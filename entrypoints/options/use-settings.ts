@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Attempt } from '../../components/ui/use-attempt';
-import { patchEverywhere, type Stored } from '../../utils/browser/settings-store';
+import { changeStore, type Stored } from '../../utils/browser/settings-store';
 import { effectiveSettings } from '../../utils/settings/effective';
 import type { Settings } from '../../utils/settings/model';
 
@@ -14,7 +14,7 @@ export function useSettings(stored: Stored | null, attempt: Attempt) {
       attempt(async () => {
         setAhead((before) => ({ ...before, ...patch }));
         try {
-          await patchEverywhere(patch);
+          await changeStore('patchEverywhere', patch);
         } catch (reason) {
           setAhead({});
           throw reason;

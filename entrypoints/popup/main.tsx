@@ -7,7 +7,7 @@ import { browser } from '../../utils/browser/api';
 import { pageLanguage, translate } from '../../utils/browser/i18n';
 import { sendToReader } from '../../utils/browser/messages';
 import { mayRead, patternsOf, requestSites, withdrawSites } from '../../utils/browser/permissions';
-import { patchEverywhere } from '../../utils/browser/settings-store';
+import { changeStore } from '../../utils/browser/settings-store';
 import { bringReader, pageTab } from '../../utils/browser/tabs';
 import type { SiteSettings } from '../../utils/settings/model';
 
@@ -60,7 +60,7 @@ function App() {
       onPatch={patch}
       onScope={(remember) =>
         ask(async (tab) => {
-          await patchEverywhere({ remember });
+          await changeStore('patchEverywhere', { remember });
           return await sendToReader(tab, 'state', {});
         })
       }

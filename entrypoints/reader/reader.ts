@@ -1,15 +1,5 @@
 import { glossLanguage, translate } from '../../utils/browser/i18n';
 import { sendToBackground } from '../../utils/browser/messages';
-import {
-  changeLines,
-  loadStored,
-  onStoredChange,
-  rememberKept,
-  saveEverywhere,
-  saveSite,
-} from '../../utils/browser/settings-store';
-import type { OwnLine } from '../../utils/notices/own-lines';
-import { correctLine } from '../../utils/notices/own-lines';
 import { copyText } from '../../utils/page/clipboard';
 import { convertedSelection } from '../../utils/page/convert-selection';
 import { Session } from '../../utils/page/session';
@@ -17,11 +7,10 @@ import type { FindConverter } from '../../utils/page/sides';
 import type { Correction } from '../../utils/reading/details';
 import type { PageState } from '../../utils/reading/report';
 import type { Target } from '../../utils/script/model';
-import type { Kept } from '../../utils/script/repair/kept';
-import { addKept } from '../../utils/script/repair/kept';
-import { choose, effectiveSettings, otherScript, varietyOf } from '../../utils/settings/effective';
+import { otherScript, varietyOf } from '../../utils/settings/effective';
 import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
 import { Cards } from './cards';
+import { Choices } from './choices';
 import { type FoldActions, makeFoldView } from './fold-view';
 import { Library } from './library';
 import { PillView } from './pill-view';
@@ -43,60 +32,41 @@ export interface Reader {
 export async function startReader(document: Document, signal: AbortSignal): Promise<Reader> {
   const host = location.hostname;
   const library = new Library();
-  let stored = await loadStored();
-  let page: SiteSettings = {};
-  const settings = (): Settings => effectiveSettings(stored.everywhere, stored.sites[host] ?? {}, page);
+  const choices: Choices = await Choices.open(host, () => session.refresh('reader'), signal);
+  const settings = (): Settings => choices.settings;
+  const state = (): PageState => {
+    const { problem } = choices;
+    return problem === null ? session.current : { ...session.current, problem };
+  };
 
   const converter: FindConverter = (script, texts, wanted) =>
-    library.converterFor(script, texts, wanted, stored);
+    library.converterFor(script, texts, wanted, choices.known);
 
   const session: Session = new Session(
     document,
     {
       settings,
-      resources: (chapter, wanted) => library.resourcesFor(chapter, wanted, stored),
+      resources: (chapter, wanted) => library.resourcesFor(chapter, wanted, choices.known),
       converter,
       makeFoldView: (onToggle) => {
         const onChoose: FoldActions['onChoose'] = (repeats, scope) => void change({ repeats }, scope);
         return makeFoldView(document, { onToggle, onChoose }, translate);
       },
-      onState: (state) => pill.update(state),
+      onState: () => pill.update(state()),
     },
     signal,
   );
 
-  // What others read of the store while we are writing to it is half of what the reader chose.
-  let choosing = 0;
-  const choosingNow = async <T>(wish: () => Promise<T>): Promise<T> => {
-    choosing++;
-    try {
-      return await wish();
-    } finally {
-      choosing--;
-    }
+  const change = async (patch: SiteSettings, scope: Scope): Promise<PageState> => {
+    await choices.choose(patch, scope);
+    return state();
   };
-  const change = (patch: SiteSettings, scope: Scope): Promise<PageState> =>
-    choosingNow(async () => {
-      const levels = choose(
-        { everywhere: stored.everywhere, site: stored.sites[host] ?? {}, page },
-        patch,
-        scope,
-      );
-      page = levels.page;
-      stored = { ...stored, everywhere: levels.everywhere, sites: { ...stored.sites, [host]: levels.site } };
-      await session.refresh('reader');
-      if (scope === 'everywhere') await saveEverywhere(levels.everywhere);
-      if (scope !== 'page') await saveSite(host, levels.site);
-      return session.current;
-    });
-  const chooseScript = (script: Target): Promise<PageState> =>
-    choosingNow(async () => {
-      if (script !== 'original' && script !== settings().preferred) {
-        stored = { ...stored, everywhere: { ...stored.everywhere, preferred: script } };
-        await saveEverywhere(stored.everywhere);
-      }
-      return change({ script }, settings().remember);
-    });
+  const chooseScript = async (script: Target): Promise<PageState> => {
+    if (script !== 'original' && script !== settings().preferred) {
+      await choices.change('patchEverywhere', { preferred: script });
+    }
+    return change({ script }, settings().remember);
+  };
   const nextScript = (): Target => {
     const { script, preferred } = settings();
     return script === 'original'
@@ -105,33 +75,21 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   };
   const toggleScript = () => change({ script: nextScript() }, settings().remember);
 
-  const keep = (kept: Kept): Promise<void> =>
-    choosingNow(async () => {
-      stored = { ...stored, kept: addKept(stored.kept, kept) };
-      await session.refresh('reader');
-      await rememberKept(kept);
-    });
-
-  const decideLines = (decide: (lines: readonly OwnLine[]) => OwnLine[]): Promise<void> =>
-    choosingNow(async () => {
-      stored = { ...stored, lines: decide(stored.lines) };
-      await session.refresh('reader');
-      await changeLines(decide);
-    });
   const correct = async (correction: Correction): Promise<PageState> => {
     switch (correction.kind) {
       case 'fold':
         await session.openFold(correction.start, correction.open);
         break;
       case 'line': {
+        const { text, hide } = correction;
         const place = { host, book: session.open?.chapter.book ?? null };
-        await decideLines((lines) => correctLine(lines, correction.text, place, correction.hide));
+        await choices.change('correctLine', { text, place, hide });
         break;
       }
       case 'repair':
-        await keep(correction.kept);
+        await choices.change('rememberKept', correction.kept);
     }
-    return session.current;
+    return state();
   };
 
   const pill = new PillView(document, translate, {
@@ -139,11 +97,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     onToggle: () => void toggleScript(),
     onChoose: (script) => void chooseScript(script),
     onPatch: (patch) => void change(patch, settings().remember),
-    onScope: (remember) => {
-      stored = { ...stored, everywhere: { ...stored.everywhere, remember } };
-      pill.update({ ...session.current, settings: settings() });
-      void saveEverywhere(stored.everywhere);
-    },
+    onScope: (remember) => void choices.change('patchEverywhere', { remember }),
     onOptions: () => void sendToBackground('openOptions', {}),
   });
   const cards = new Cards(
@@ -153,22 +107,17 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
       language: glossLanguage(),
       t: translate,
       convert: (text) => library.inScriptOf(session.current, text),
-      onKeep: (repair) => void keep(repair.kept),
+      onKeep: (repair) => void choices.change('rememberKept', repair.kept),
     },
     signal,
   );
   signal.addEventListener('abort', () => pill.remove());
 
-  onStoredChange((changed) => {
-    if (choosing > 0) return;
-    stored = changed;
-    void session.refresh('reader');
-  }, signal);
   await session.refresh('reader');
 
   return {
     session,
-    state: () => session.current,
+    state,
     change,
     chooseScript,
     toggleScript,

@@ -2,8 +2,10 @@ import type { Correction, Details } from '../reading/details';
 import type { Inspection } from '../reading/inspection';
 import type { PageState } from '../reading/report';
 import type { Target } from '../script/model';
+import type { ChangeName } from '../settings/changes';
 import type { Scope, SiteSettings } from '../settings/model';
 import type { ShelvedName } from './shelf';
+import type { StoreFailure } from './storage';
 
 /** Said to the reader in a page, by the popup, the commands and the project's own tools. */
 export interface ToReader {
@@ -31,5 +33,7 @@ export interface ToBackground {
   readerWanted: { params: Record<never, never>; result: null };
   /** The reader needs dictionary files in its own frame. */
   loadPacks: { params: { names: ShelvedName[] }; result: boolean };
+  /** Change what is stored. The answer says why that could not be; null when it is saved. */
+  store: { params: { name: ChangeName; wish: unknown }; result: StoreFailure | null };
   openOptions: { params: Record<never, never>; result: null };
 }

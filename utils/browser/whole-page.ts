@@ -3,7 +3,8 @@ import type { Settings, SiteSettings } from '../settings/model';
 /** What is stored, as far as this question needs it; the reader validates it all before it acts on it. */
 interface Raw {
   settings?: Partial<Settings>;
-  sites?: Record<string, SiteSettings>;
+  sync?: boolean;
+  [site: `site:${string}`]: unknown;
 }
 
 /**
@@ -13,8 +14,13 @@ interface Raw {
 export async function wantsWholePageOf(host: string): Promise<boolean> {
   const [synced, local]: [Raw, Raw] = await Promise.all([
     chrome.storage.sync.get('settings'),
-    chrome.storage.local.get('sites'),
+    chrome.storage.local.get(['settings', 'sync', `site:${host}`]),
   ]);
-  const { on, scope, script = 'original' } = { ...synced.settings, ...local.sites?.[host] };
+  const { settings } = local.sync === false ? local : synced;
+  const {
+    on,
+    scope,
+    script = 'original',
+  } = { ...settings, ...(local[`site:${host}`] as SiteSettings | undefined) };
   return scope === 'page' && script !== 'original' && on !== false;
 }

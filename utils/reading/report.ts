@@ -30,13 +30,20 @@ export interface Report {
 }
 
 /**
+ * What the reader is to know of the store: the settings could not be read, and what holds by default holds; the last
+ * choice could not be saved and holds for this page alone; or Moye was updated or removed under the open page.
+ */
+export type PageProblem = 'defaults' | 'unsaved' | 'orphaned';
+
+/**
  * The state of a page, as the popup and the page's own panel show it. `fighting`: the page undoes what Moye writes,
  * and Moye has given way.
  */
-export type PageState =
+export type PageState = { problem?: PageProblem } & (
   | { kind: 'chapter'; report: Report; settings: Settings; fighting: boolean }
   | { kind: 'no-chapter'; settings: Settings; converted: number; fighting: boolean }
-  | { kind: 'off'; settings: Settings };
+  | { kind: 'off'; settings: Settings }
+);
 
 const isConversion = (because: Because) => because === 'script' || because === 'phrase';
 

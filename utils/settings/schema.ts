@@ -124,12 +124,19 @@ export interface Read<T> {
 
 /** Reads stored settings field by field: a broken field costs that field and no other. */
 export function readSettings(raw: unknown): Read<Partial<Settings>> {
-  return readFields<Settings>(raw, settingsFields);
+  return withUnknown(raw, readFields<Settings>(raw, settingsFields), settingsFields);
 }
 
 /** Reads the settings of one site. */
 export function readSite(raw: unknown): Read<SiteSettings> {
-  return readFields<SiteSettings>(raw, siteFields);
+  return withUnknown(raw, readFields<SiteSettings>(raw, siteFields), siteFields);
+}
+
+/** Fields that a newer version added on another device stay where they are when this one saves. */
+function withUnknown<T extends object>(raw: unknown, read: Read<T>, known: object): Read<T> {
+  if (!isRecord(raw)) return read;
+  const unknown = Object.entries(raw).filter(([name]) => !Object.hasOwn(known, name) && name !== '__proto__');
+  return { ...read, value: { ...Object.fromEntries(unknown), ...read.value } };
 }
 
 /** Reads the settings of all sites, by host name. */
@@ -190,6 +197,16 @@ export function readPhrases(raw: unknown): Read<OwnPhrase[]> {
     if (isPhrase(item) && value.length < MAX_PHRASES) value.push({ from: item.from, to: item.to });
     else broken.push(`${place}`);
   });
+}
+
+/** So long may the text be in which phrases are written down. */
+const LONGEST_TEXT = 4_000_000;
+
+/** Reads a text. */
+export function readText(raw: unknown): Read<string> {
+  if (raw === undefined) return { value: '', broken: [] };
+  const isText = typeof raw === 'string' && raw.length <= LONGEST_TEXT;
+  return isText ? { value: raw, broken: [] } : { value: '', broken: ['text'] };
 }
 
 /** Reads a list item by item. @param read puts an item, which has a place from 1, where it belongs */

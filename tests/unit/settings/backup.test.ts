@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST_BYTES, previewBackup, readBackup, writeBackup } from '../../../utils/settings/backup';
+import { readItems } from '../../../utils/settings/stored';
+import { VERSION } from '../../../utils/settings/versions';
+import { anyStored } from './samples';
+
+const nothing = readItems({}).stored;
+const full = readItems({
+  settings: { hints: false, script: 'hans' },
+  'site:novel.test': { on: false },
+  glossary: [{ id: '1', term: '总线', kind: 'term', gloss: { zh: '线路', en: 'bus' } }],
+  kept: [{ text: '他隻覺', start: 1, end: 2 }],
+  lines: [{ text: '本章完', does: 'hide', as: 'line', scope: { kind: 'everywhere' } }],
+  phrases: [{ from: '软件', to: '軟體' }],
+  'phrases:text': '软件=軟體',
+}).stored;
+const problemIn = (text: string) => readBackup(text).problem?.because;
+const fileWith = (items: string) => `{"moye":"backup","version":${VERSION},"items":${items}}`;
+
+describe('readBackup', () => {
+  it('reads back whatever was written', () => {
+    fc.assert(
+      fc.property(anyStored, (stored) => {
+        expect(readBackup(writeBackup(stored, 0))).toEqual({ stored, problem: null });
+      }),
+    );
+  });
+
+  it('reads what the first version wrote', () => {
+    const { stored } = readBackup('{"moye":"backup","items":{"sites":{"novel.test":{"on":false}}}}');
+    expect(stored?.sites).toEqual({ 'novel.test': { on: false } });
+  });
+
+  it('says why a file is none', () => {
+    expect(problemIn('')).toBe('not-json');
+    expect(problemIn(writeBackup(full, 0).slice(0, -20))).toBe('not-json');
+    expect(problemIn('[]')).toBe('not-moye');
+    expect(problemIn('{"moye":"backup","items":[]}')).toBe('not-moye');
+    expect(problemIn('{"items":{}}')).toBe('not-moye');
+    expect(problemIn(`{"moye":"backup","version":${VERSION + 1},"items":{}}`)).toBe('newer');
+  });
+
+  it('takes over nothing of a file that is broken anywhere, and names where', () => {
+    const { stored, problem } = readBackup(fileWith('{"settings":{"hints":1},"site:a.test":{"on":true}}'));
+    expect(stored).toBeNull();
+    expect(problem).toEqual({ because: 'broken', keys: ['settings'] });
+  });
+
+  it('refuses a file that is too large, and one whose brackets are a million deep', () => {
+    expect(problemIn(' '.repeat(MOST_BYTES + 1))).toBe('too-large');
+    const deep = `${'['.repeat(1e6)}${']'.repeat(1e6)}`;
+    expect(problemIn(deep)).toBe('not-moye');
+    expect(problemIn(fileWith(`{"settings":{"colour":${deep}}}`))).toBe('not-moye');
+    expect(problemIn(fileWith(`{"phrases:text":"${'['.repeat(999)}\\""}`))).toBeUndefined();
+  });
+
+  it('takes no prototype from a file', () => {
+    const evil = '{"__proto__":{"on":false},"hints":false}';
+    const { stored } = readBackup(
+      fileWith(`{"__proto__":${evil},"settings":${evil},"site:__proto__":${evil}}`),
+    );
+    expect(stored?.everywhere).toEqual({ hints: false });
+    expect(stored?.everywhere.on).toBeUndefined();
+    expect(({} as { on?: unknown }).on).toBeUndefined();
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readBackup(text)));
+    fc.assert(fc.property(fc.json(), (json) => void readBackup(fileWith(json))));
+  });
+});
+
+describe('previewBackup', () => {
+  it('counts what comes, becomes other, and goes', () => {
+    expect(previewBackup(nothing, full)).toContainEqual({
+      part: 'everywhere',
+      added: 2,
+      changed: 0,
+      removed: 0,
+    });
+    expect(previewBackup(full, nothing)).toContainEqual({
+      part: 'glossary',
+      added: 0,
+      changed: 0,
+      removed: 1,
+    });
+    const renamed = { ...full, glossary: [{ ...full.glossary[0]!, term: '总线路' }] };
+    expect(previewBackup(full, renamed)).toEqual([{ part: 'glossary', added: 0, changed: 1, removed: 0 }]);
+  });
+
+  it('shows every part that would be other, and none that would not', () => {
+    expect(previewBackup(full, full)).toEqual([]);
+    expect(previewBackup(full, nothing).map(({ part }) => part)).toEqual(Object.keys(full));
+  });
+});

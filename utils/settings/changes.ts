@@ -1,0 +1,50 @@
+import type { LinePlace } from '../notices/own-lines';
+import { correctLine } from '../notices/own-lines';
+import type { OwnPhrase } from '../script/overlay';
+import type { Kept } from '../script/repair/kept';
+import { addKept } from '../script/repair/kept';
+import { choose } from './effective';
+import type { Scope, Settings, SiteSettings } from './model';
+import type { Stored } from './stored';
+
+/**
+ * Everything that can be done to the store: from what is stored, and what the reader wants, to the parts that are to be
+ * stored instead. Each is carried out on what is stored at that very moment, so that two tabs lose nothing, and comes to
+ * the same when it is carried out twice.
+ */
+export const CHANGES = {
+  /** Changes some of the settings that hold everywhere, and leaves the others. */
+  patchEverywhere: ({ everywhere }: Stored, patch: Partial<Settings>) => ({
+    everywhere: { ...everywhere, ...patch },
+  }),
+  /** What the reader chose on a page of a site. What holds for the page alone is not stored. */
+  choose: (
+    { everywhere, sites }: Stored,
+    { host, patch, scope }: { host: string; patch: SiteSettings; scope: Scope },
+  ) => {
+    if (scope === 'page') return {};
+    const levels = choose({ everywhere, site: sites[host] ?? {}, page: {} }, patch, scope);
+    return { everywhere: levels.everywhere, sites: { ...sites, [host]: levels.site } };
+  },
+  /** Has a site differ in nothing from what holds everywhere. */
+  resetSite: ({ sites }: Stored, host: string) => ({ sites: { ...sites, [host]: {} } }),
+  /** Remembers one more stretch that stays as it stands on the site. */
+  rememberKept: ({ kept }: Stored, added: Kept) => ({ kept: addKept(kept, added) }),
+  /** Forgets everything that stays as it stands on the site: it is mended again. */
+  forgetKept: () => ({ kept: [] }),
+  /** Decides whether a line is hidden at a place. */
+  correctLine: (
+    { lines }: Stored,
+    { text, place, hide }: { text: string; place: LinePlace; hide: boolean },
+  ) => ({ lines: correctLine(lines, text, place, hide) }),
+  /** Takes over the reader's own phrases, and the text that says them. */
+  savePhrases: (_: Stored, { phrases, text }: { phrases: OwnPhrase[]; text: string }) => ({
+    phrases,
+    phrasesText: text,
+  }),
+} as const satisfies Record<string, (stored: Stored, wish: never) => Partial<Stored>>;
+
+export type ChangeName = keyof typeof CHANGES;
+
+/** What the reader wants with a change. */
+export type Wish<Name extends ChangeName> = Parameters<(typeof CHANGES)[Name]>[1];
