@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { StoreProblem } from '../../utils/settings/failures';
+import { STORE_WORDS } from '../ui/store-words';
 import type { Translate } from '../ui/translate';
 import type { OptionSection } from './model';
 import { Section } from './Section';
@@ -8,13 +10,15 @@ interface Props {
   sections: readonly OptionSection[];
   /** The section or row that the address names; empty where it names none. */
   place: string;
+  /** What is wrong with what is stored. */
+  problem?: StoreProblem | null;
   /** What went wrong with the last wish, in words. */
   error: string | null;
   t: Translate;
 }
 
 /** Everything that holds on all sites: a section at a time, or what a search finds in all of them. */
-export function Options({ sections, place, error, t }: Props) {
+export function Options({ sections, place, problem = null, error, t }: Props) {
   const [query, setQuery] = useState('');
   const isSearching = query.trim() !== '';
   const current = sectionAt(sections, place);
@@ -47,6 +51,7 @@ export function Options({ sections, place, error, t }: Props) {
         </ul>
       </nav>
       <main>
+        {problem && <p role="alert">{t('storeDefaults', t(STORE_WORDS[problem.because], problem.detail))}</p>}
         {error !== null && <p role="alert">{t('saveFailed', error)}</p>}
         {isSearching && <Found sections={shown} query={query.trim()} t={t} onClear={() => setQuery('')} />}
         {shown.map((section) => (

@@ -4,6 +4,7 @@ import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
 import { ConversionChoices } from '../ui/ConversionChoices';
 import { Counts } from '../ui/Counts';
 import { FeatureSwitches } from '../ui/FeatureSwitches';
+import { PageProblem } from '../ui/PageProblem';
 import { Remember } from '../ui/Remember';
 import { Segmented } from '../ui/Segmented';
 import { Switch } from '../ui/Switch';
@@ -40,6 +41,7 @@ export function Popup(props: Props) {
     <main>
       <h1>{t('name')}</h1>
       {error !== null && <p role="alert">{t('saveFailed', error)}</p>}
+      {'problem' in page && <PageProblem problem={page.problem} t={t} />}
       <Found {...props} />
       {site && page.kind !== 'forbidden' && <SitePart {...props} site={site} />}
       <button type="button" class="link" onClick={onOptions}>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options';
 import '../../components/options/Options.css';
 import { aboutSection } from '../../components/options/sections/about';
+import { backupSection } from '../../components/options/sections/backup';
 import { generalSection } from '../../components/options/sections/general';
 import { hintsSection } from '../../components/options/sections/hints';
 import { repeatsSection } from '../../components/options/sections/repeats';
@@ -12,6 +13,7 @@ import { useAttempt } from '../../components/ui/use-attempt';
 import { browser } from '../../utils/browser/api';
 import { glossLanguage, pageLanguage, translate as t } from '../../utils/browser/i18n';
 import { PACKS } from '../../utils/hints/packs';
+import { useBackup } from './use-backup';
 import { useBindings } from './use-bindings';
 import { useGranted } from './use-granted';
 import { useKept } from './use-kept';
@@ -29,6 +31,7 @@ function App() {
   const own = useOwnPhrases(stored, attempt);
   const kept = useKept(stored, attempt);
   const sites = useGranted(attempt);
+  const backup = useBackup(stored, attempt);
   const bindings = useBindings();
 
   if (!stored) return null;
@@ -39,9 +42,10 @@ function App() {
     hintsSection({ ...settings, packs: PACKS, language: glossLanguage() }),
     sitesSection({ ...sites, t }),
     shortcutsSection({ bindings, t }),
+    backupSection({ ...backup, t }),
     aboutSection({ version: browser.runtime.getManifest().version, t }),
   ];
-  return <Options sections={sections} place={place} error={error} t={t} />;
+  return <Options sections={sections} place={place} problem={stored.problem} error={error} t={t} />;
 }
 
 document.documentElement.lang = pageLanguage();

@@ -3,9 +3,9 @@ import type { Inspection } from '../reading/inspection';
 import type { PageState } from '../reading/report';
 import type { Target } from '../script/model';
 import type { ChangeName } from '../settings/changes';
+import type { StoreFailure } from '../settings/failures';
 import type { Scope, SiteSettings } from '../settings/model';
 import type { ShelvedName } from './shelf';
-import type { StoreFailure } from './storage';
 
 /** Said to the reader in a page, by the popup, the commands and the project's own tools. */
 export interface ToReader {

@@ -1,5 +1,6 @@
 import type { ChangeName, Wish } from '../settings/changes';
 import { effectiveSettings } from '../settings/effective';
+import type { StoreProblem } from '../settings/failures';
 import { textOfPhrases } from '../settings/own-phrases';
 import type { Stored } from '../settings/stored';
 import { keysFor, partOf, readItems } from '../settings/stored';
@@ -7,14 +8,15 @@ import { VERSION_KEY } from '../settings/versions';
 import { browser } from './api';
 import { sendToBackground } from './messages';
 import { failureOf, itemsIn, SYNC_KEY, takeSnapshot } from './snapshot';
-import type { StoreFailure } from './storage';
 import { asStoreError, StoreError } from './storage';
 
 export type { Stored } from '../settings/stored';
 
-/** What is stored, and what is wrong with it: a store that failed, or the keys of items that are broken in part. */
+/** What is stored, and what is wrong with it. */
 export interface Loaded extends Stored {
-  problem: StoreFailure | { because: 'broken'; detail: string } | null;
+  problem: StoreProblem | null;
+  /** Whether the settings that hold everywhere go with the reader's browser account. */
+  synced: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function loadStored(host?: string): Promise<Loaded> {
   const snapshot = await takeSnapshot(host);
   const { stored, broken } = readItems(itemsIn(snapshot));
   const problem = broken.length > 0 ? { because: 'broken' as const, detail: broken.join(', ') } : null;
-  return { ...stored, problem: failureOf(snapshot) ?? problem };
+  return { ...stored, problem: failureOf(snapshot) ?? problem, synced: snapshot.home === 'sync' };
 }
 
 /** So often the background is asked again when the browser ended it while it was at work. */

@@ -1,7 +1,8 @@
+import type { StoreFailure } from '../settings/failures';
 import type { Items } from '../settings/stored';
 import { keysFor, PARTS } from '../settings/stored';
 import { OLD_KEYS, upgrade, VERSION_KEY } from '../settings/versions';
-import type { Area, StoreFailure } from './storage';
+import type { Area } from './storage';
 import { asStoreError, readArea, StoreError } from './storage';
 
 /** Where the device remembers that its settings stay on it. */

@@ -1,22 +1,26 @@
+import type { StoreFailure } from '../settings/failures';
 import type { Items } from '../settings/stored';
 import { browser } from './api';
+import { translate } from './i18n';
 
 /** The browser's two stores: on the device, and with the reader's browser account. */
 export type Area = 'local' | 'sync';
 
-/** Why something could not be read or saved, and what the browser said. */
-export interface StoreFailure {
-  because: 'silent' | 'full' | 'refused' | 'newer';
-  detail: string;
-}
+/** Why a store failed, in words; `$1` takes what the browser said. */
+const WORDS = {
+  silent: 'storeSilent',
+  full: 'storeFull',
+  refused: 'storeRefused',
+  newer: 'storeNewer',
+} as const satisfies Record<StoreFailure['because'], string>;
 
-/** What is thrown when the store fails. */
+/** What is thrown when the store fails. Its message is in the reader's language. */
 export class StoreError extends Error implements StoreFailure {
   constructor(
     readonly because: StoreFailure['because'],
     readonly detail: string = because,
   ) {
-    super(detail);
+    super(translate(WORDS[because], detail));
   }
 }
 

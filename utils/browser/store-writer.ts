@@ -1,12 +1,13 @@
 import type { ChangeName, Wish } from '../settings/changes';
 import { CHANGES } from '../settings/changes';
+import type { StoreFailure } from '../settings/failures';
 import type { Items, Stored } from '../settings/stored';
 import { isSameItem, itemsOf, PARTS, partOf, readItems } from '../settings/stored';
 import { VERSION, VERSION_KEY } from '../settings/versions';
 import { keepCopies } from './copies';
 import type { Snapshot } from './snapshot';
 import { failureOf, itemsIn, SYNC_KEY, takeSnapshot } from './snapshot';
-import type { Area, StoreFailure } from './storage';
+import type { Area } from './storage';
 import { asStoreError, clearArea, StoreError, writeArea } from './storage';
 
 /** What could not be read is put aside under this and its key, whole, before it is written over. */

@@ -61,6 +61,7 @@ export const fakeBrowser = {
       removeListener: (listener: Listener) => listeners.delete(listener),
     },
   },
+  i18n: { getMessage: (key: string) => key },
   runtime: { id: 'moye', sendMessage: async (_: object): Promise<unknown> => null },
 };
 

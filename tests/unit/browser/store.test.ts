@@ -44,7 +44,7 @@ async function patiently<T>(promise: Promise<T>): Promise<T> {
 
 describe('loadStored', () => {
   it('reads nothing as nothing', async () => {
-    expect(await loadStored()).toEqual({ ...nothing, problem: null });
+    expect(await loadStored()).toEqual({ ...nothing, problem: null, synced: true });
   });
 
   it('reads what has been stored, and for a page its own site alone', async () => {
@@ -245,9 +245,9 @@ describe('backups', () => {
         await takeOver(backup).catch(() => {});
         local.fault = null;
         await takeOver(backup);
-        expect(await loadStored()).toEqual({ ...backup, problem: null });
+        expect(await loadStored()).toEqual({ ...backup, problem: null, synced: true });
         await resetAll();
-        expect(await loadStored()).toEqual({ ...nothing, problem: null });
+        expect(await loadStored()).toEqual({ ...nothing, problem: null, synced: true });
       }),
       { numRuns: 50 },
     );
@@ -261,7 +261,7 @@ describe('backups', () => {
       area.fault = 'full';
       await expect(takeOver(backup)).rejects.toMatchObject({ because: 'full' });
       area.fault = null;
-      expect(await loadStored()).toEqual({ ...old, problem: null });
+      expect(await loadStored()).toEqual({ ...old, problem: null, synced: true });
     }
   });
 });
@@ -287,7 +287,7 @@ describe('the last good copy', () => {
     local.items = { phrases: [{ from: '软件', to: '軟體' }] };
     await settle();
     renewStores();
-    expect(await loadStored()).toEqual({ ...nothing, problem: null });
+    expect(await loadStored()).toEqual({ ...nothing, problem: null, synced: true });
     await restoreLost();
     expect((await loadStored()).phrases).toEqual([{ from: '软件', to: '軟體' }]);
   });
