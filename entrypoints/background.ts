@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser/api';
 import { onCommand } from '../utils/browser/commands';
+import { importedEntries } from '../utils/browser/glossary-store';
 import { injectPacks, injectReader } from '../utils/browser/inject';
 import { createMenus, onMenu } from '../utils/browser/menus';
 import { answer } from '../utils/browser/messages';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
       return true;
     },
     store: ({ name, wish }) => carryOut(name, wish as never),
+    importedEntries: ({ texts, place }) => importedEntries(texts, place),
     openOptions: async () => {
       await browser.runtime.openOptionsPage();
       return null;

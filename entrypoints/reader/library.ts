@@ -1,11 +1,12 @@
 import { loadHintPacks, loadPacks } from '../../utils/browser/dictionaries';
+import { sendToBackground } from '../../utils/browser/messages';
+import type { Stored } from '../../utils/browser/settings-store';
 import type { Chapter } from '../../utils/chapter/model';
 import { caseForms } from '../../utils/hints/case-forms';
 import { definitionsIn } from '../../utils/hints/definitions';
-import { entriesInForce } from '../../utils/hints/in-force';
+import { entriesInForce, type Place } from '../../utils/hints/in-force';
 import { type Glossary, glossaryOf, joinGlossaries, type Matcher } from '../../utils/hints/matcher';
 import type { Entry, Pack } from '../../utils/hints/model';
-import type { OwnLine } from '../../utils/notices/own-lines';
 import { ownLinesAt } from '../../utils/notices/own-lines';
 import type { OwnWords } from '../../utils/reading/own-words';
 import { ownWordFinder } from '../../utils/reading/own-words';
@@ -18,7 +19,6 @@ import type { Converter, ConvertOptions, Script, Side } from '../../utils/script
 import { createOverlay } from '../../utils/script/overlay';
 import { Packs } from '../../utils/script/packs';
 import { packsFor } from '../../utils/script/plan';
-import type { Kept } from '../../utils/script/repair/kept';
 import { createSpanConverter } from '../../utils/script/spans';
 import type { Settings } from '../../utils/settings/model';
 
@@ -35,16 +35,19 @@ export class Library {
   async resourcesFor(
     chapter: Chapter,
     settings: Settings,
-    { kept, lines, ...words }: OwnWords & { kept: readonly Kept[]; lines: readonly OwnLine[] },
+    { kept, lines, imported, ...words }: OwnWords & Pick<Stored, 'kept' | 'lines' | 'imported'>,
   ): Promise<ReadingResources> {
     if (settings.hints || settings.repair.case) await this.openHintPacks();
     const { hostname: host } = location;
     const book = chapter.book ?? null;
-    const own = entriesInForce(words.glossary, { book, host, chapter: null });
+    const place = { book, host, chapter: null };
+    const own = entriesInForce(words.glossary, place);
     const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
+    const converter = await this.converterFor(chapter.script, texts, settings, { ...words, glossary: own });
+    const others = imported?.on && settings.hints ? await importedFor(texts, converter, place) : [];
     return {
-      converter: await this.converterFor(chapter.script, texts, settings, { ...words, glossary: own }),
-      matcher: settings.hints ? this.matcherFor(settings, own, texts) : null,
+      converter,
+      matcher: settings.hints ? this.matcherFor(settings, own, others, texts) : null,
       repair: await this.repairFor(chapter, settings, [...own, ...this.packEntries(settings)]),
       kept,
       host,
@@ -120,12 +123,29 @@ export class Library {
       .flatMap((pack) => pack.entries);
   }
 
-  /** The reader's own terms first, then what the chapter explains itself, then the built-in packs. */
-  private matcherFor(settings: Settings, own: readonly Entry[], texts: readonly string[]): Matcher {
+  /** The reader's own terms first, then what the chapter explains itself, the built-in packs, and what is imported. */
+  private matcherFor(
+    settings: Settings,
+    own: readonly Entry[],
+    imported: readonly Entry[],
+    texts: readonly string[],
+  ): Matcher {
     const key = settings.packsOff.join();
     if (this.packTerms?.key !== key) {
       this.packTerms = { key, value: glossaryOf(this.packEntries(settings)) };
     }
-    return joinGlossaries([glossaryOf(own), glossaryOf(definitionsIn(texts)), this.packTerms.value]);
+    const definitions = definitionsIn(texts);
+    return joinGlossaries([
+      glossaryOf(own),
+      glossaryOf(definitions),
+      this.packTerms.value,
+      glossaryOf(imported),
+    ]);
   }
+}
+
+/** The entries of imported glossaries that a chapter may mention, as it is written or as it is shown. */
+function importedFor(texts: readonly string[], converter: Converter | null, place: Place): Promise<Entry[]> {
+  const shown = converter ? texts.map((text) => converter.convert(text)) : [];
+  return sendToBackground('importedEntries', { texts: [...texts, ...shown], place });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { utf8 } from '../../utils/browser/glossary-database';
 import { glossaryOf, joinGlossaries } from '../../utils/hints/matcher';
 import type { Entry } from '../../utils/hints/model';
 import { PACKS } from '../../utils/hints/packs';
@@ -32,11 +33,11 @@ function run(wordList: string): Record<string, number> {
   const words = wordsOf(wordList);
   const terms = [...words.slice(0, TERMS)].map(fold);
   const text = chapterOf(words);
-  const big = cold(() => storeGlossary(terms.map(entryOf)));
+  const big = cold(() => storeGlossary(terms.map(entryOf), utf8));
   // Browsers keep stored values in this form too.
   const stored = serialize(big.result);
-  const opened = time(() => openGlossary(big.result));
-  const load = time(() => openGlossary(deserialize(stored)));
+  const opened = time(() => openGlossary(big.result, utf8));
+  const load = time(() => openGlossary(deserialize(stored), utf8));
   const matcher = joinGlossaries([opened.result]);
   const both = joinGlossaries([packs.result, opened.result]);
   const packMatcher = joinGlossaries([packs.result]);
@@ -59,7 +60,7 @@ function run(wordList: string): Record<string, number> {
     'large, read from its stored form and opened': load.median,
     'large, bytes': Object.values(big.result.terms).reduce(
       (sum, part) => sum + (typeof part === 'number' ? 0 : part.byteLength),
-      big.result.json.byteLength + big.result.bounds.byteLength,
+      big.result.entries.json.byteLength + big.result.entries.bounds.byteLength,
     ),
     'large, chapter of 10 KB: cold': find.cold,
     'large, chapter of 10 KB': find.median,

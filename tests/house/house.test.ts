@@ -9,7 +9,17 @@ const files = (folder: string, pattern: RegExp): string[] =>
     .map((name) => join(folder, name))
     .filter((path) => pattern.test(path) && statSync(path).isFile());
 
-const CORE = ['chapter', 'text', 'script', 'duplicates', 'notices', 'hints', 'settings', 'reading'];
+const CORE = [
+  'chapter',
+  'text',
+  'script',
+  'duplicates',
+  'notices',
+  'hints',
+  'glossary-files',
+  'settings',
+  'reading',
+];
 
 describe('imports', () => {
   /** Which rooms a room may not import from. */

@@ -1,3 +1,5 @@
+import type { Place } from '../hints/in-force';
+import type { Entry } from '../hints/model';
 import type { Correction, Details } from '../reading/details';
 import type { Inspection } from '../reading/inspection';
 import type { PageState } from '../reading/report';
@@ -35,5 +37,7 @@ export interface ToBackground {
   loadPacks: { params: { names: ShelvedName[] }; result: boolean };
   /** Change what is stored. The answer says why that could not be; null when it is saved. */
   store: { params: { name: ChangeName; wish: unknown }; result: StoreFailure | null };
+  /** The reader asks which entries of imported glossaries its texts may mention; no page can see the glossaries. */
+  importedEntries: { params: { texts: string[]; place: Place }; result: Entry[] };
   openOptions: { params: Record<never, never>; result: null };
 }

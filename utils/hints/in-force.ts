@@ -37,7 +37,8 @@ function hasBegun({ since }: Entry, { chapter }: Place): boolean {
   return since === undefined || (chapter !== null && chapter >= since);
 }
 
-function reaches(scope: HintScope, { book, host }: Place, packsOff: readonly string[]): boolean {
+/** Whether what holds there holds at a place. */
+export function reaches(scope: HintScope, { book, host }: Place, packsOff: readonly string[] = []): boolean {
   switch (scope.kind) {
     case 'book':
       return scope.book === book;

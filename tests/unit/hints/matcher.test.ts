@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { utf8 } from '../../../utils/browser/glossary-database';
 import { createMatcher, glossaryOf, joinGlossaries } from '../../../utils/hints/matcher';
 import type { Entry } from '../../../utils/hints/model';
 import { PACKS } from '../../../utils/hints/packs';
@@ -164,7 +165,9 @@ describe('storeGlossary', () => {
   it('is opened again as it was, after a copy of its bytes', () => {
     const entries = PACKS.flatMap((pack) => pack.entries);
     const text = entries.map((one) => one.term).join('，');
-    const stored = structuredClone(storeGlossary(entries));
-    expect(joinGlossaries([openGlossary(stored)]).find(text)).toEqual(createMatcher(entries).find(text));
+    const stored = structuredClone(storeGlossary(entries, utf8));
+    expect(joinGlossaries([openGlossary(stored, utf8)]).find(text)).toEqual(
+      createMatcher(entries).find(text),
+    );
   });
 });
