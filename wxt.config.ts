@@ -11,8 +11,12 @@ const EVERY_SITE = ['*://*/*'];
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  // The preload polyfill would bring the only `fetch` into the extension.
-  vite: () => ({ plugins: [preact(), dictionaries()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), dictionaries()],
+    // The preload polyfill would bring the only `fetch` into the extension; Papa Parse could download its tables.
+    build: { modulePreload: { polyfill: false } },
+    define: { XMLHttpRequest: 'undefined' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,4 +1,5 @@
 import { looksLikeCedict, readCedict } from './cedict';
+import { combineRows } from './combine';
 import { looksLikeTable, readCsv } from './csv';
 import type { Decode } from './encoding';
 import { decodeText } from './encoding';
@@ -28,7 +29,8 @@ export async function readGlossaryFile(source: Source, decode: Decode): Promise<
     ? await readZip(source, decode)
     : readText(source.name, await textOf(source, decode));
   if (file.rows.length === 0 && file.faults === 0) throw new FileError('nothing-found');
-  return file;
+  const isDictionary = file.format === 'cedict' || file.format === 'yomitan';
+  return isDictionary ? { ...file, rows: combineRows(file.rows) } : file;
 }
 
 async function startsAsZip(source: Source): Promise<boolean> {

@@ -1,0 +1,52 @@
+import type { Choice, Difference, Outcome } from '../glossary-files/merge';
+import type { FileFault, Format, Row, RowProblem } from '../glossary-files/model';
+import type { GlossaryScope, ImportedGlossary } from '../hints/imported';
+import type { Entry } from '../hints/model';
+
+/** Where a file's terms go: among the reader's own, into a new glossary, or into one that was imported before. */
+export type ImportTarget =
+  | { kind: 'own'; entries: Entry[] }
+  | { kind: 'new' }
+  | { kind: 'imported'; id: string };
+
+/** Said to the worker. It knows one file at a time; a message is answered before the next is sent. */
+export type ToImporter =
+  | { kind: 'read'; file: File }
+  /** Compare what was read with a target. Rows that name no place of their own get `scope`. */
+  | { kind: 'compare'; target: ImportTarget; scope: GlossaryScope }
+  /** Carry out what was compared last; a glossary is stored by the worker, the reader's own terms are sent back. */
+  | { kind: 'store'; name: string; choice: Choice; exceptions: [place: number, choice: Choice][] }
+  /** Change entries of an imported glossary. */
+  | { kind: 'edit'; id: string; put: Entry[]; removed: string[] };
+
+/** What is shown of a file. */
+export interface FileSummary {
+  format: Format;
+  name: string | null;
+  count: number;
+  problems: RowProblem[];
+  faults: number;
+}
+
+/** How many there are, and the first of them. */
+export interface Some<T> {
+  count: number;
+  first: T[];
+}
+
+/** What a file would do. */
+export interface Comparison {
+  added: Some<Row>;
+  same: number;
+  differs: Some<Difference>;
+  repeated: Some<Row>;
+}
+
+/** Said by the worker. */
+export type FromImporter =
+  | { kind: 'progress'; part: number }
+  | { kind: 'summary'; summary: FileSummary }
+  | { kind: 'comparison'; comparison: Comparison }
+  | { kind: 'stored'; outcome: Outcome | null; glossary: ImportedGlossary | null }
+  | { kind: 'edited' }
+  | { kind: 'failed'; because: FileFault | 'other'; value: string };
