@@ -1,12 +1,11 @@
 import { loadHintPacks, loadPacks } from '../../utils/browser/dictionaries';
-import { sendToBackground } from '../../utils/browser/messages';
-import type { Stored } from '../../utils/browser/settings-store';
 import type { Chapter } from '../../utils/chapter/model';
 import { caseForms } from '../../utils/hints/case-forms';
 import { definitionsIn } from '../../utils/hints/definitions';
-import { entriesInForce, type Place } from '../../utils/hints/in-force';
+import { entriesInForce } from '../../utils/hints/in-force';
 import { type Glossary, glossaryOf, joinGlossaries, type Matcher } from '../../utils/hints/matcher';
 import type { Entry, Pack } from '../../utils/hints/model';
+import type { OwnLine } from '../../utils/notices/own-lines';
 import { ownLinesAt } from '../../utils/notices/own-lines';
 import type { OwnWords } from '../../utils/reading/own-words';
 import { ownWordFinder } from '../../utils/reading/own-words';
@@ -19,8 +18,10 @@ import type { Converter, ConvertOptions, Script, Side } from '../../utils/script
 import { createOverlay } from '../../utils/script/overlay';
 import { Packs } from '../../utils/script/packs';
 import { packsFor } from '../../utils/script/plan';
+import type { Kept } from '../../utils/script/repair/kept';
 import { createSpanConverter } from '../../utils/script/spans';
 import type { Settings } from '../../utils/settings/model';
+import { importedFor } from './imported';
 
 /** Keeps what readings need once it is made: converters, the matcher, the dictionaries behind them. */
 export class Library {
@@ -35,7 +36,7 @@ export class Library {
   async resourcesFor(
     chapter: Chapter,
     settings: Settings,
-    { kept, lines, imported, ...words }: OwnWords & Pick<Stored, 'kept' | 'lines' | 'imported'>,
+    { kept, lines, ...words }: OwnWords & { kept: readonly Kept[]; lines: readonly OwnLine[] },
   ): Promise<ReadingResources> {
     if (settings.hints || settings.repair.case) await this.openHintPacks();
     const { hostname: host } = location;
@@ -44,10 +45,10 @@ export class Library {
     const own = entriesInForce(words.glossary, place);
     const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
     const converter = await this.converterFor(chapter.script, texts, settings, { ...words, glossary: own });
-    const others = imported?.on && settings.hints ? await importedFor(texts, converter, place) : [];
+    const imported = settings.hints ? await importedFor(texts, converter, place) : [];
     return {
       converter,
-      matcher: settings.hints ? this.matcherFor(settings, own, others, texts) : null,
+      matcher: settings.hints ? this.matcherFor(settings, own, texts, imported) : null,
       repair: await this.repairFor(chapter, settings, [...own, ...this.packEntries(settings)]),
       kept,
       host,
@@ -127,25 +128,14 @@ export class Library {
   private matcherFor(
     settings: Settings,
     own: readonly Entry[],
-    imported: readonly Entry[],
     texts: readonly string[],
+    imported: readonly Entry[],
   ): Matcher {
     const key = settings.packsOff.join();
     if (this.packTerms?.key !== key) {
       this.packTerms = { key, value: glossaryOf(this.packEntries(settings)) };
     }
-    const definitions = definitionsIn(texts);
-    return joinGlossaries([
-      glossaryOf(own),
-      glossaryOf(definitions),
-      this.packTerms.value,
-      glossaryOf(imported),
-    ]);
+    const definitions = glossaryOf(definitionsIn(texts));
+    return joinGlossaries([glossaryOf(own), definitions, this.packTerms.value, glossaryOf(imported)]);
   }
-}
-
-/** The entries of imported glossaries that a chapter may mention, as it is written or as it is shown. */
-function importedFor(texts: readonly string[], converter: Converter | null, place: Place): Promise<Entry[]> {
-  const shown = converter ? texts.map((text) => converter.convert(text)) : [];
-  return sendToBackground('importedEntries', { texts: [...texts, ...shown], place });
 }

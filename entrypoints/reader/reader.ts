@@ -1,4 +1,5 @@
 import { glossLanguage, translate } from '../../utils/browser/i18n';
+import { onImportedChange } from '../../utils/browser/imported-state';
 import { sendToBackground } from '../../utils/browser/messages';
 import { copyText } from '../../utils/page/clipboard';
 import { convertedSelection } from '../../utils/page/convert-selection';
@@ -113,6 +114,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   );
   signal.addEventListener('abort', () => pill.remove());
 
+  onImportedChange(() => void session.refresh('reader'), signal);
   await session.refresh('reader');
 
   return {

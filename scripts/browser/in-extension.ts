@@ -25,9 +25,6 @@ export async function storeAnew(stored: {
   settings: object;
   glossary?: unknown[] | undefined;
 }): Promise<void> {
-  await new Promise((done) => {
-    indexedDB.deleteDatabase('glossaries').onsuccess = done;
-  });
   await chrome.storage.local.clear();
   await chrome.storage.sync.set({ settings: stored.settings });
   if (stored.glossary) await chrome.storage.local.set({ glossary: stored.glossary });

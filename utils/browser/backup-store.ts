@@ -2,6 +2,7 @@ import type { Items, Stored } from '../settings/stored';
 import { readItems } from '../settings/stored';
 import type { Copy } from './copies';
 import { copiesOfLost, dropCopies } from './copies';
+import { forgetImported } from './glossary-store';
 import { failureOf, itemsIn, takeSnapshot } from './snapshot';
 import { replaceParts } from './store-writer';
 
@@ -19,8 +20,9 @@ export function takeOver(backup: Stored): Promise<void> {
 }
 
 /** Forgets everything that the reader has stored, here and in the browser account. @throws StoreError */
-export function resetAll(): Promise<void> {
-  return replaceParts(readItems({}).stored);
+export async function resetAll(): Promise<void> {
+  await replaceParts(readItems({}).stored);
+  await forgetImported();
 }
 
 /** What is lost and could be brought back. */

@@ -4,18 +4,21 @@ import type { Glossary } from '../hints/matcher';
 import { entriesMentioned } from '../hints/mentioned';
 import type { Entry } from '../hints/model';
 import { openGlossary } from '../hints/stored-glossary';
-import { browser } from './api';
-import { listImported, loadImported, utf8 } from './glossary-database';
-import { IMPORTED, type ImportedState, readImportedState } from './imported-state';
+import { listImported, loadImported, removeImported, utf8 } from './glossary-database';
+import { announceState, importedState } from './imported-state';
 
-/** Tells every page that the imported glossaries have changed, or are about to. */
+/** Tells every page that the imported glossaries have changed. */
 export async function announceImported(): Promise<void> {
   const { glossaries } = await listImported();
-  const state: ImportedState = {
-    on: glossaries.filter(({ on }) => on).length,
-    revision: crypto.randomUUID(),
-  };
-  await browser.storage.local.set({ [IMPORTED]: state });
+  await announceState(glossaries.filter(({ on }) => on).length);
+}
+
+/** Forgets every imported glossary, readable or not. */
+export async function forgetImported(): Promise<void> {
+  const { glossaries, broken } = await listImported();
+  if (glossaries.length + broken.length === 0) return;
+  await removeImported([...glossaries.map(({ id }) => id), ...broken]);
+  await announceState(0);
 }
 
 /** An imported glossary, opened. */
@@ -32,10 +35,12 @@ let opened: { revision: string | null; glossaries: Promise<Opened[]> } | null = 
  * To be called by the background, where the glossaries stay open.
  */
 export async function importedEntries(texts: readonly string[], place: Place): Promise<Entry[]> {
-  const local = await browser.storage.local.get(IMPORTED);
-  const revision = readImportedState(local[IMPORTED])?.revision ?? null;
+  const revision = (await importedState())?.revision ?? null;
   if (opened?.revision !== revision) opened = { revision, glossaries: openAll() };
-  const glossaries = await opened.glossaries;
+  const glossaries = await opened!.glossaries.catch((error) => {
+    opened = null;
+    throw error;
+  });
   return glossaries
     .filter(({ scope }) => reaches(scope, place))
     .flatMap(({ glossary }) => entriesInForce(entriesMentioned(glossary, texts), place));

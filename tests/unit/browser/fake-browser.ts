@@ -100,5 +100,8 @@ export function fakeDatabase() {
       for (const key of keys) map.delete(key);
     },
     entries: async () => [...map],
+    keys: async () => [...map.keys()],
+    getMany: async (keys: string[]) => keys.map((key) => map.get(key)),
+    update: async (key: string, change: (value: unknown) => unknown) => map.set(key, change(map.get(key))),
   };
 }
