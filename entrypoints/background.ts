@@ -9,6 +9,7 @@ import { onGrantsChange, syncDetector } from '../utils/browser/permissions';
 import type { ToBackground } from '../utils/browser/protocol';
 import { isOnFor } from '../utils/browser/settings-store';
 import { carryOut, settle } from '../utils/browser/store-writer';
+import { forgetTab, notePage, pageBefore } from '../utils/browser/tab-memory';
 
 /** Holds no state: the browser may end it at any time. */
 export default defineBackground(() => {
@@ -26,6 +27,8 @@ export default defineBackground(() => {
   browser.contextMenus?.onClicked.addListener((click, tab) => void onMenu(click, tab));
   browser.commands?.onCommand.addListener((command) => void onCommand(command));
 
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+
   answer<ToBackground>({
     readerWanted: async (_, { tab, url }) => {
       if (tab?.id !== undefined && (await isOnFor(url ?? tab.url))) await injectReader(tab.id);
@@ -38,6 +41,11 @@ export default defineBackground(() => {
     },
     store: ({ name, wish }) => carryOut(name, wish as never),
     importedEntries: ({ texts, place }) => importedEntries(texts, place),
+    pageBefore: async ({ address }, { tab }) => (tab?.id === undefined ? null : pageBefore(tab.id, address)),
+    pageRead: async ({ page }, { tab }) => {
+      if (tab?.id !== undefined) await notePage(tab.id, page);
+      return null;
+    },
     openOptions: async () => {
       await browser.runtime.openOptionsPage();
       return null;

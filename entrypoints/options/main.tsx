@@ -17,6 +17,7 @@ import { useBackup } from './use-backup';
 import { useBindings } from './use-bindings';
 import { useGranted } from './use-granted';
 import { useKept } from './use-kept';
+import { useMemory } from './use-memory';
 import { useOwnPhrases } from './use-own-phrases';
 import { usePlace } from './use-place';
 import { useSettings } from './use-settings';
@@ -30,6 +31,7 @@ function App() {
   const settings = { ...useSettings(stored, attempt), t };
   const own = useOwnPhrases(stored, attempt);
   const kept = useKept(stored, attempt);
+  const memory = useMemory(attempt);
   const sites = useGranted(attempt);
   const backup = useBackup(stored, attempt);
   const bindings = useBindings();
@@ -38,7 +40,7 @@ function App() {
   const sections = [
     generalSection(settings),
     scriptSection({ ...settings, own, kept }),
-    repeatsSection(settings),
+    repeatsSection({ ...settings, memory }),
     hintsSection({ ...settings, packs: PACKS, language: glossLanguage() }),
     sitesSection({ ...sites, t }),
     shortcutsSection({ bindings, t }),

@@ -14,6 +14,7 @@ import { Cards } from './cards';
 import { Choices } from './choices';
 import { type FoldActions, makeFoldView } from './fold-view';
 import { Library } from './library';
+import { Memory } from './memory';
 import { PillView } from './pill-view';
 
 /** The reader of one page, as messages and the page's own button see it. */
@@ -33,6 +34,7 @@ export interface Reader {
 export async function startReader(document: Document, signal: AbortSignal): Promise<Reader> {
   const host = location.hostname;
   const library = new Library();
+  const memory = new Memory(document);
   const choices: Choices = await Choices.open(host, () => session.refresh('reader'), signal);
   const settings = (): Settings => choices.settings;
   const state = (): PageState => {
@@ -47,7 +49,11 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     document,
     {
       settings,
-      resources: (chapter, wanted) => library.resourcesFor(chapter, wanted, choices.known),
+      resources: async (chapter, wanted) => {
+        const remembered = memory.of(chapter);
+        return { ...(await library.resourcesFor(chapter, wanted, choices.known)), ...(await remembered) };
+      },
+      onReading: (chapter, reading) => void memory.note(chapter, reading),
       converter,
       makeFoldView: (onToggle) => {
         const onChoose: FoldActions['onChoose'] = (repeats, scope) => void change({ repeats }, scope);

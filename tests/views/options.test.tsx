@@ -17,11 +17,12 @@ const onChange = vi.fn();
 const settings = { settings: DEFAULT_SETTINGS, t, onChange };
 const own = { text: '', saved: true, count: 0, problems: [], onInput: vi.fn(), onSave: vi.fn() };
 const kept = { count: 0, onForget: vi.fn() };
+const memory = { count: 2, onForget: vi.fn() };
 
 const sections = (): OptionSection[] => [
   generalSection(settings),
   scriptSection({ ...settings, own, kept }),
-  repeatsSection(settings),
+  repeatsSection({ ...settings, memory }),
   hintsSection({ ...settings, packs: [], language: 'en' }),
   sitesSection({ granted: ['*://novel.test/*', '*://*/*'], t, onWithdraw: vi.fn() }),
   shortcutsSection({ bindings: [{ name: 'toggleScript', description: 'Switch', keys: '' }], t }),
@@ -128,6 +129,22 @@ describe('the sections', () => {
     expect(root.textContent).toContain(t('optionsKept', 12));
     button(t('optionsForgetKept')).click();
     expect(kept.onForget).toHaveBeenCalledOnce();
+  });
+
+  it('offer to fold repeats, to tint them and to leave them, as one choice', async () => {
+    await showAt('foldDuplicates');
+    const choose = (value: string) => root.querySelector<HTMLInputElement>(`input[value=${value}]`)!.click();
+    choose('dim');
+    expect(onChange).toHaveBeenLastCalledWith({ foldDuplicates: true, repeats: 'dim' });
+    choose('off');
+    expect(onChange).toHaveBeenLastCalledWith({ foldDuplicates: false });
+  });
+
+  it('forget what was learned of sites', async () => {
+    await showAt('memory');
+    expect(root.textContent).toContain(t('optionsMemory', 2));
+    button(t('optionsForgetMemory')).click();
+    expect(memory.onForget).toHaveBeenCalledOnce();
   });
 
   it('name the granted sites, and say which pattern is all of them', async () => {

@@ -2,6 +2,7 @@ import type { Place } from '../hints/in-force';
 import type { Entry } from '../hints/model';
 import type { Correction, Details } from '../reading/details';
 import type { Inspection } from '../reading/inspection';
+import type { PageRecord } from '../reading/page-record';
 import type { PageState } from '../reading/report';
 import type { Target } from '../script/model';
 import type { ChangeName } from '../settings/changes';
@@ -39,5 +40,9 @@ export interface ToBackground {
   store: { params: { name: ChangeName; wish: unknown }; result: StoreFailure | null };
   /** The reader asks which entries of imported glossaries its texts may mention; no page can see the glossaries. */
   importedEntries: { params: { texts: string[]; place: Place }; result: Entry[] };
+  /** What the tab remembers of the page that was read before the one at an address, given as a hash. */
+  pageBefore: { params: { address: string }; result: PageRecord | null };
+  /** A page was read; the tab is to remember it. */
+  pageRead: { params: { page: PageRecord }; result: null };
   openOptions: { params: Record<never, never>; result: null };
 }

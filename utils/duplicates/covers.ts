@@ -89,9 +89,13 @@ function isOtherNumber(units: Uint16Array, before: Match, behind: Match): boolea
   const original = units.subarray(before.original + before.length, behind.original);
   if (copy.length > NUMBER_AT_MOST || original.length > NUMBER_AT_MOST) return false;
   const isAll = (stretch: Uint16Array) => stretch.every((unit) => NUMERALS.has(unit));
-  const holds = (stretch: Uint16Array) => stretch.some((unit) => NUMERALS.has(unit));
   // A number may be masked in the copy, but not come in.
-  return original.length > 0 ? holds(copy) && holds(original) : copy.length > 0 && isAll(copy);
+  return original.length > 0 ? holdsNumeral(copy) && holdsNumeral(original) : copy.length > 0 && isAll(copy);
+}
+
+/** True for a short stretch with a numeral in it: it may be another number. */
+export function holdsNumeral(stretch: Uint16Array): boolean {
+  return stretch.length <= NUMBER_AT_MOST && stretch.some((unit) => NUMERALS.has(unit));
 }
 
 /** The paragraph that holds the unit at `at`. */

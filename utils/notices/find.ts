@@ -1,10 +1,13 @@
 import { applyEdits } from '../text/edits';
 import { countHan } from '../text/han';
+import { runSteps } from '../text/steps';
 import type { Stretch } from './inline';
 import { siteStretches } from './inline';
 import type { Notice } from './model';
 import type { OwnLines } from './own-lines';
 import { NO_OWN_LINES } from './own-lines';
+import type { Recurrence } from './recurring';
+import type { LineContext } from './signals';
 import { isOfTheSite, readSignals } from './signals';
 
 /** What is known about the page beside its lines. */
@@ -13,8 +16,8 @@ export interface NoticeOptions {
   host: string;
   /** The chapter's title; a line that repeats it is not a notice. */
   title: string | null;
-  /** Whether a line stood in several other chapters of the site; see `recurring.ts`. */
-  isRecurring?: (line: string) => boolean;
+  /** How a line stood in other chapters of the site; see `recurring.ts`. */
+  recurrence?: (line: string) => Recurrence;
   /** What the reader decided about lines; see `own-lines.ts`. */
   own?: OwnLines;
 }
@@ -23,32 +26,60 @@ export interface NoticeOptions {
 const INLINE_AT_LEAST = 12;
 /** Fewer Han characters beside a remark are no sentence. */
 const STORY_AT_LEAST = 6;
+/** So many lines at either end of a chapter stand at its border. */
+const HEAD = 2;
+const FOOT = 3;
+/** After so many paragraphs others have their turn. */
+const PARAGRAPHS_PER_STEP = 1000;
 
 /**
- * Finds the lines that a site puts into a story: calls to bookmark it, its address, “next page” remarks; and such
- * remarks inside the story's paragraphs. What somebody in the story says is the story's. What the reader decided
+ * Finds the lines that a site puts into a story, in steps: calls to bookmark it, its address, “next page” remarks; and
+ * such remarks inside the story's paragraphs. What somebody in the story says is the story's. What the reader decided
  * about a line comes first.
  *
  * @returns in order; the stretches of one paragraph do not overlap
  */
-export function findNotices(paragraphs: readonly string[], options: NoticeOptions): Notice[] {
+export function* findNoticesInSteps(
+  paragraphs: readonly string[],
+  options: NoticeOptions,
+): Generator<undefined, Notice[]> {
   const name = siteName(options.host);
-  const { own = NO_OWN_LINES } = options;
-  return paragraphs.flatMap((text, index): Notice[] => {
-    const parts = ownStretches(text, own);
-    if (parts[0] && isWhole(text, parts[0])) return [{ index, ...parts[0] }];
-    const isFree = (stretch: Stretch) =>
-      parts.every((part) => stretch.end <= part.start || stretch.start >= part.end);
-    const sites = text === options.title ? [] : sitesStretches(text, name, options).filter(isFree);
-    return [...parts, ...sites]
-      .sort((a, b) => a.start - b.start)
-      .map(({ start, end }) => ({
-        index,
-        start,
-        end,
-        ...(own.shows(text.slice(start, end)) ? { isWanted: true } : {}),
-      }));
-  });
+  const notices: Notice[] = [];
+  for (let index = 0; index < paragraphs.length; index++) {
+    const isAtBorder = index < HEAD || index >= paragraphs.length - FOOT;
+    for (const stretch of stretchesIn(paragraphs[index]!, name, isAtBorder, options)) {
+      notices.push({ index, ...stretch });
+    }
+    if (index % PARAGRAPHS_PER_STEP === PARAGRAPHS_PER_STEP - 1) yield;
+  }
+  return notices;
+}
+
+/** {@link findNoticesInSteps} in one go. */
+export function findNotices(paragraphs: readonly string[], options: NoticeOptions): Notice[] {
+  return runSteps(findNoticesInSteps(paragraphs, options));
+}
+
+function stretchesIn(
+  text: string,
+  name: string,
+  isAtBorder: boolean,
+  options: NoticeOptions,
+): Omit<Notice, 'index'>[] {
+  const { own = NO_OWN_LINES, recurrence = () => 'no' } = options;
+  const parts = ownStretches(text, own);
+  if (parts[0] && isWhole(text, parts[0])) return parts;
+  const isFree = (stretch: Stretch) =>
+    parts.every((part) => stretch.end <= part.start || stretch.start >= part.end);
+  const context = { name, recurrence: recurrence(text), isAtBorder };
+  const sites = text === options.title ? [] : sitesStretches(text, context).filter(isFree);
+  return [...parts, ...sites]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({
+      start,
+      end,
+      ...(own.shows(text.slice(start, end)) ? { isWanted: true } : {}),
+    }));
 }
 
 /** Finds what the reader alone wants hidden, in the form of {@link findNotices}. */
@@ -68,11 +99,11 @@ function ownStretches(text: string, own: OwnLines): Stretch[] {
 }
 
 /** The stretches of a text that are the site's; the whole text where all of it is. */
-function sitesStretches(text: string, name: string, { isRecurring }: NoticeOptions): Stretch[] {
-  const evidence = readSignals(text, { name, isRecurring: isRecurring?.(text) ?? false });
+function sitesStretches(text: string, context: LineContext): Stretch[] {
+  const evidence = readSignals(text, context);
   const isSites = isOfTheSite(text, evidence);
   const hasRoom = evidence.signals.size > 0 && text.length >= INLINE_AT_LEAST;
-  const stretches = hasRoom ? siteStretches(text, evidence, name) : [];
+  const stretches = hasRoom ? siteStretches(text, evidence, context.name) : [];
   return isSites && !leavesStory(text, stretches) ? [{ start: 0, end: text.length }] : stretches;
 }
 
@@ -81,7 +112,7 @@ function leavesStory(text: string, stretches: readonly { start: number; end: num
   if (stretches.length === 0) return false;
   const edits = stretches.map((stretch) => ({ ...stretch, to: '', because: 'notice' as const }));
   const rest = applyEdits(text, edits);
-  const { signals, dense } = readSignals(rest, { name: '', isRecurring: false });
+  const { signals, dense } = readSignals(rest);
   return countHan(rest) >= STORY_AT_LEAST && signals.size < 2 && dense < 0.5;
 }
 
@@ -90,7 +121,7 @@ function leavesStory(text: string, stretches: readonly { start: number; end: num
  * a signal already.
  */
 export function isLikeNotice(stretch: string): boolean {
-  const { signals, dense } = readSignals(stretch, { name: '', isRecurring: false });
+  const { signals, dense } = readSignals(stretch);
   return signals.has('address') || signals.size >= 2 || (signals.size === 1 && dense >= 0.3);
 }
 

@@ -28,7 +28,8 @@ const END = /[。！？!?…”」』]/u;
 export function siteStretches(text: string, evidence: Evidence, name: string): Stretch[] {
   const found: Stretch[] = [];
   const isFree = ({ start, end }: Stretch) => !found.some((other) => other.start < end && other.end > start);
-  const isSites = (part: string) => isOfTheSite(part, readSignals(part, { name, isRecurring: false }));
+  const isSites = (part: string) =>
+    isOfTheSite(part, readSignals(part, { name, recurrence: 'no', isAtBorder: false }));
   const add = (stretch: Stretch) => {
     if (isFree(stretch) && isSites(text.slice(stretch.start, stretch.end))) found.push(stretch);
   };
@@ -55,7 +56,7 @@ function holds({ marks }: Evidence, start: number, end: number): boolean {
 /** A sentence beside the story's is the site's only where no clause of it is without a word of sites. */
 function isAside(sentence: string): boolean {
   if (/[“”「」『』]/.test(sentence)) return false;
-  const { dense, blank, signals } = readSignals(sentence, { name: '', isRecurring: false });
+  const { dense, blank, signals } = readSignals(sentence);
   return signals.size >= 2 && blank === 0 && dense >= 0.4;
 }
 

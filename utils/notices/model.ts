@@ -19,6 +19,8 @@ export type Signal =
   | 'voice'
   /** The line stood in other chapters of the site. */
   | 'recurring'
+  /** It stood there in chapters of several books, and stands at the border of this one. */
+  | 'border'
   /** What the line is about: each field of a site's business is a signal of its own. */
   | Topic;
 

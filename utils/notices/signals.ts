@@ -5,15 +5,21 @@ import { findAddresses } from './addresses';
 import { isAuthors } from './author';
 import { unmask } from './look-alikes';
 import type { Signal } from './model';
+import type { Recurrence } from './recurring';
 import { NARRATIVE, SPOKEN, WORDS } from './vocabulary';
 
 /** What is known of the page that a line stands on. */
 export interface LineContext {
   /** The telling part of the site's host name; empty for none. */
   name: string;
-  /** The line stood in several other chapters of the site. */
-  isRecurring: boolean;
+  /** How the line stood in other chapters of the site. */
+  recurrence: Recurrence;
+  /** The line is among the first or the last ones of its chapter. */
+  isAtBorder: boolean;
 }
+
+/** Nothing is known. */
+const NOWHERE: LineContext = { name: '', recurrence: 'no', isAtBorder: false };
 
 /** Signals that can only come from the site itself; what a line is about can be told by a story too. */
 const OWN: readonly Signal[] = ['address', 'disguise', 'name', 'voice', 'recurring'];
@@ -53,7 +59,8 @@ export interface Evidence {
 }
 
 /** Reads a text for signals. Linear in its length. */
-export function readSignals(text: string, { name, isRecurring }: LineContext): Evidence {
+export function readSignals(text: string, context: LineContext = NOWHERE): Evidence {
+  const { name, recurrence, isAtBorder } = context;
   const signals = new Set<Signal>();
   const marks = new Uint8Array(text.length);
   const addresses = findAddresses(text);
@@ -76,7 +83,9 @@ export function readSignals(text: string, { name, isRecurring }: LineContext): E
       if (word !== undefined) signals.add(signal as Signal);
     marks.fill(tells ? 1 : 2, match.index, match.index + match[0].length);
   }
-  if (isRecurring) signals.add('recurring');
+  if (recurrence !== 'no') signals.add('recurring');
+  // No author writes the same line at the border of chapters of different books.
+  if (recurrence === 'books' && isAtBorder) signals.add('border');
   const none = { dense: 0, blank: 1, others: text.length };
   const shares = signals.size === 0 ? none : sharesOf(folded, marks);
   return { signals, words: words.size, allWords: allWords.size, marks, addresses, ...shares };
@@ -126,7 +135,7 @@ export function isOfTheSite(text: string, evidence: Evidence): boolean {
 
 /** A sentence beside others must by itself be more than a mention. */
 function isNoStory(sentence: string): boolean {
-  const { signals, dense } = readSignals(sentence, { name: '', isRecurring: false });
+  const { signals, dense } = readSignals(sentence);
   return signals.size >= 2 ? dense >= 0.2 : dense >= 0.3;
 }
 

@@ -15,7 +15,6 @@ import type { FoldView } from './fold-markers';
 import { FoldMarkers } from './fold-markers';
 import { highlight } from './highlights';
 import { wantLangs } from './lang';
-import { LastPage } from './last-page';
 import type { PageLayout } from './layout';
 import { emptyLayout, layOut } from './layout';
 import { Ledger } from './ledger';
@@ -36,6 +35,8 @@ export interface SessionPorts extends PlanPorts {
   /** The settings that hold for this page now. */
   settings(): Settings;
   makeFoldView(onToggle: () => void): FoldView;
+  /** Told each time a chapter has been read. */
+  onReading(chapter: Chapter, reading: Reading): void;
   /** Told each time the page has been brought in line. */
   onState(state: PageState): void;
 }
@@ -50,10 +51,8 @@ export class Session {
   timings: Timings | null = null;
   readonly errors: string[] = [];
 
-  private readonly ports: SessionPorts;
   private readonly patience = new Patience();
   private readonly picks = new Picks();
-  private readonly lastPage = new LastPage();
   /** The folds for which the reader decided against the settings. */
   private readonly toggled = new Set<number>();
   private readonly markers: FoldMarkers;
@@ -65,10 +64,9 @@ export class Session {
 
   constructor(
     private readonly document: Document,
-    ports: SessionPorts,
+    private readonly ports: SessionPorts,
     private readonly signal: AbortSignal,
   ) {
-    this.ports = { ...ports, resources: (chapter, wanted) => this.resourcesFor(ports, chapter, wanted) };
     this.marks = new Marks(document);
     this.markers = new FoldMarkers(
       this.ledger,
@@ -84,12 +82,6 @@ export class Session {
     this.plan = emptyPlan(ports.settings());
     this.state = stateOf(this.plan, false);
     signal.addEventListener('abort', () => this.restore());
-  }
-
-  /** What is known from outside, and what the page before in this tab ended with. */
-  private async resourcesFor(ports: SessionPorts, chapter: Chapter, settings: Settings) {
-    const before = this.lastPage.before(chapter, this.document.URL);
-    return { ...(await ports.resources(chapter, settings)), before };
   }
 
   /** Has the reader's selection shown in another variety, until Moye is turned off or the page changes there. */
@@ -165,6 +157,7 @@ export class Session {
       longestTask: Math.max(detect.longest, plan.longest, apply.longest),
     };
     this.state = stateOf(this.plan, this.patience.hasLost);
+    if (made.open && made.reading) ports.onReading(made.open.chapter, made.reading);
   }
 
   /** Watches the page as far as its changes matter. */

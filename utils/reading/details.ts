@@ -1,5 +1,6 @@
 import type { Chapter } from '../chapter/model';
 import type { Hint } from '../hints/model';
+import { isWhole } from '../notices/find';
 import type { Kept } from '../script/repair/kept';
 import { marksOf, type Repair } from './marks';
 import type { Fold, Reading, Shown } from './model';
@@ -80,18 +81,24 @@ export function detailsOf(chapter: Chapter, reading: Reading, isOpen: (fold: num
   };
 }
 
-function noticesOf({ paragraphs, wanted }: Reading, textAt: (index: number) => string): NoticeDetail[] {
-  const found: (NoticeDetail & { index: number })[] = wanted.map(({ index, start, end }) => {
-    const text = textAt(index);
-    return { index, text: text.slice(start, end), isHidden: false, isInline: end - start < text.length };
-  });
-  for (const { index, hidden, changes } of paragraphs) {
-    if (hidden === 'notice') found.push({ index, text: textAt(index), isHidden: true, isInline: false });
-    if (hidden !== null) continue;
-    for (const { because, from } of changes)
-      if (because === 'notice') found.push({ index, text: from, isHidden: true, isInline: true });
-  }
-  return found.sort((a, b) => a.index - b.index).map(({ index: _, ...notice }) => notice);
+function noticesOf({ paragraphs, notices }: Reading, textAt: (index: number) => string): NoticeDetail[] {
+  const listed = notices
+    .filter(({ index }) => paragraphs[index]!.hidden !== 'duplicate')
+    .map((notice) => {
+      const text = textAt(notice.index);
+      return {
+        index: notice.index,
+        text: text.slice(notice.start, notice.end),
+        isHidden: !notice.isWanted,
+        isInline: !isWhole(text, notice),
+      };
+    });
+  const known = new Set(notices.map(({ index }) => index));
+  // Lines that only repeat the title are hidden as the site's own, too.
+  const titles = paragraphs
+    .filter(({ index, hidden }) => hidden === 'notice' && !known.has(index))
+    .map(({ index }) => ({ index, text: textAt(index), isHidden: true, isInline: false }));
+  return [...titles, ...listed].map(({ index: _, ...notice }) => notice);
 }
 
 function repairsOf(text: string, shown: Shown): RepairDetail[] {

@@ -44,8 +44,8 @@ export interface Reading {
   title: ShownText | null;
   paragraphs: Shown[];
   folds: Fold[];
-  /** What is the site's, as stretches of the paragraphs as they were sent, and shown because the reader asked for it. */
-  wanted: Notice[];
+  /** What is no part of the story, as stretches of the paragraphs as they were sent; hidden, unless it is wanted. */
+  notices: readonly Notice[];
   /** The chapter is the one that was read before it once more. */
   isPageBefore: boolean;
 }

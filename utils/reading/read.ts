@@ -1,8 +1,10 @@
 import type { Chapter } from '../chapter/model';
+import type { PagePrint } from '../duplicates/page-print';
 import type { Matcher } from '../hints/matcher';
 import { findAuthorNotes } from '../notices/author';
 import type { OwnLines } from '../notices/own-lines';
 import { NO_OWN_LINES } from '../notices/own-lines';
+import type { Recurrence } from '../notices/recurring';
 import type { Converter } from '../script/model';
 import type { Kept } from '../script/repair/kept';
 import type { RepairResources } from '../script/repair/repair';
@@ -26,12 +28,12 @@ export interface ReadingResources {
   kept?: readonly Kept[];
   /** The site's host name, which its own notices like to mention. */
   host: string;
-  /** Whether a line stood in several other chapters of the site. */
-  isRecurring?: (line: string) => boolean;
+  /** How a line stood in other chapters of the site. */
+  recurrence?: (line: string) => Recurrence;
   /** What the reader decided about lines. */
   own?: OwnLines;
-  /** The paragraphs of the page that was read before in this tab, where this one goes on from it. */
-  before?: readonly string[];
+  /** What is remembered of the page that was read before in this tab, where this one goes on from it. */
+  before?: PagePrint | null;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -47,7 +49,7 @@ export function* readInSteps(
 ): Generator<undefined, Reading> {
   const { own = NO_OWN_LINES } = resources;
   const notices = yield* noticesIn(chapter, resources);
-  const repeats = repeatsIn(chapter, notices, settings.foldDuplicates, resources.before ?? []);
+  const repeats = repeatsIn(chapter, notices, settings.foldDuplicates, resources.before ?? null);
   yield;
   const unwanted = settings.hideNotices ? notices : unwantedIn(chapter, own);
   const authors = settings.hideAuthorNotes ? authorNotesIn(chapter) : NONE;
@@ -75,7 +77,7 @@ export function* readInSteps(
     title: edits.title && shownText(chapter.title!, edits.title),
     paragraphs: shown,
     folds: foldsOf(shown),
-    wanted: unwanted.wanted,
+    notices: unwanted.notices,
     isPageBefore: repeats.isPageBefore,
   };
 }

@@ -1,6 +1,7 @@
 import type { Chapter } from '../chapter/model';
 import { findRepeats } from '../duplicates/find';
 import { findOverlap } from '../duplicates/overlap';
+import type { PagePrint } from '../duplicates/page-print';
 import { titleLines } from '../duplicates/title-lines';
 import { isLikeNotice } from '../notices/find';
 import { applyEdits } from '../text/edits';
@@ -21,13 +22,13 @@ export interface Repeated {
  * tells no two copies apart.
  *
  * @param isWanted nothing is sought where the reader does not want it
- * @param before the paragraphs of the page before
+ * @param before what is remembered of the page before
  */
 export function repeatsIn(
   chapter: Chapter,
   notices: SiteLines,
   isWanted: boolean,
-  before: readonly string[],
+  before: PagePrint | null,
 ): Repeated {
   const found: Repeated = { copies: new Map(), titleLines: 0, isPageBefore: false };
   if (!isWanted) return found;
@@ -41,7 +42,7 @@ export function repeatsIn(
   const atTitle = titleLines(texts, chapter.title);
   for (let line = 1; line < atTitle; line++) if (!found.copies.has(line)) found.copies.set(line, 0);
   if (chapter.showsTitle) found.titleLines = atTitle;
-  if (before.length === 0) return found;
+  if (!before) return found;
   const overlap = findOverlap(before, texts, options);
   found.isPageBefore = overlap.isSame;
   for (let line = 0; line < overlap.lines; line++) if (!found.copies.has(line)) found.copies.set(line, null);

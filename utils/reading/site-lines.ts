@@ -1,6 +1,6 @@
 import type { Chapter } from '../chapter/model';
 import type { NoticeOptions } from '../notices/find';
-import { findNotices, findUnwanted, isWhole } from '../notices/find';
+import { findNoticesInSteps, findUnwanted, isWhole } from '../notices/find';
 import type { Notice } from '../notices/model';
 import type { OwnLines } from '../notices/own-lines';
 import type { Edit } from '../text/edits';
@@ -11,12 +11,9 @@ export interface SiteLines {
   whole: Set<number>;
   /** What is to be cut out of the others. */
   cuts: Map<number, Edit[]>;
-  /** What the reader wants to see although it is the site's. */
-  wanted: Notice[];
+  /** All of it in order, with what the reader wants to see all the same. */
+  notices: readonly Notice[];
 }
-
-/** After so many paragraphs others have their turn. */
-const PARAGRAPHS_PER_STEP = 1000;
 
 /**
  * The site's own lines in a chapter, what it put into the author's, and what the reader does not want to see; in
@@ -29,15 +26,7 @@ export function* noticesIn(
   known: Omit<NoticeOptions, 'title'>,
 ): Generator<undefined, SiteLines> {
   const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
-  const notices: Notice[] = [];
-  for (let from = 0; from < texts.length; from += PARAGRAPHS_PER_STEP) {
-    const step = texts.slice(from, from + PARAGRAPHS_PER_STEP);
-    for (const notice of findNotices(step, { ...known, title: chapter.title })) {
-      notices.push({ ...notice, index: from + notice.index });
-    }
-    yield;
-  }
-  return linesOf(notices, texts);
+  return linesOf(yield* findNoticesInSteps(texts, { ...known, title: chapter.title }), texts);
 }
 
 /** What the reader does not want to see in a chapter, whoever wrote it. */
@@ -47,11 +36,11 @@ export function unwantedIn(chapter: Chapter, own: OwnLines): SiteLines {
 }
 
 function linesOf(notices: readonly Notice[], texts: readonly string[]): SiteLines {
-  const lines: SiteLines = { whole: new Set(), cuts: new Map(), wanted: [] };
+  const lines: SiteLines = { whole: new Set(), cuts: new Map(), notices };
   for (const notice of notices) {
     const { index, start, end } = notice;
-    if (notice.isWanted) lines.wanted.push(notice);
-    else if (isWhole(texts[index]!, notice)) lines.whole.add(index);
+    if (notice.isWanted) continue;
+    if (isWhole(texts[index]!, notice)) lines.whole.add(index);
     else lines.cuts.set(index, [...(lines.cuts.get(index) ?? []), { start, end, to: '', because: 'notice' }]);
   }
   return lines;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Entry } from '../hints/model';
 import type { OwnLine } from '../notices/own-lines';
 import { LONGEST_LINE, MOST_LINES, problemWith } from '../notices/own-lines';
+import type { SiteMemory } from '../notices/recurring';
 import type { OwnPhrase } from '../script/overlay';
 import type { Kept } from '../script/repair/kept';
 import { MOST_KEPT } from '../script/repair/kept';
@@ -98,6 +99,12 @@ const ownLine = v.pipe(
   v.check((line) => problemWith(line) === null, 'The line says nothing.'),
 );
 
+/** What was learned of a site. */
+const memory = v.object({
+  chapters: v.array(v.string()),
+  lines: v.record(v.string(), v.tuple([v.number(), v.string()])),
+});
+
 /** What an entry may leave out. */
 const entryOptions = {
   variants: shorts,
@@ -189,6 +196,12 @@ export function readLines(raw: unknown): Read<OwnLine[]> {
     else broken.push(`${place}: ${result.issues[0].message}`);
   });
   return { ...read, value: read.value.slice(-MOST_LINES) };
+}
+
+/** Reads what was learned of a site; null where that is broken: it is learned anew. */
+export function readMemory(raw: unknown): SiteMemory | null {
+  const result = v.safeParse(memory, raw);
+  return result.success ? result.output : null;
 }
 
 /** Reads the reader's own phrases one by one: a broken one, or one too many, costs itself and no other. */

@@ -3,9 +3,15 @@ import { Segmented } from '../../ui/Segmented';
 import type { MessageKey } from '../../ui/translate';
 import type { OptionRow, OptionSection, SettingsProps } from '../model';
 import { switchRow, Titled } from '../rows';
+import type { MemoryProps } from '../SiteMemory';
+import { SiteMemory } from '../SiteMemory';
+
+interface Props extends SettingsProps {
+  memory: Omit<MemoryProps, 't'>;
+}
 
 /** What is folded away and hidden. */
-export function repeatsSection(props: SettingsProps): OptionSection {
+export function repeatsSection({ memory, ...props }: Props): OptionSection {
   return {
     id: 'repeats',
     title: 'sectionRepeats',
@@ -13,6 +19,12 @@ export function repeatsSection(props: SettingsProps): OptionSection {
       repeatsRow(props),
       switchRow(props, 'hideNotices', 'featureNotices'),
       switchRow(props, 'hideAuthorNotes', 'featureAuthorNotes'),
+      {
+        id: 'memory',
+        label: 'optionsMemory',
+        words: ['optionsMemoryHelp', 'optionsForgetMemory'],
+        view: <SiteMemory {...memory} t={props.t} />,
+      },
     ],
   };
 }

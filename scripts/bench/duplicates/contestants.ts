@@ -1,5 +1,6 @@
 import { findRepeats } from '../../../utils/duplicates/find';
 import { findOverlap } from '../../../utils/duplicates/overlap';
+import { printOf } from '../../../utils/duplicates/page-print';
 import { titleLines } from '../../../utils/duplicates/title-lines';
 import type { Labelled } from './model';
 
@@ -16,7 +17,9 @@ export function moye(isNoise: (stretch: string) => boolean): Contestant {
   return ({ texts, title, before }) => {
     const folded = texts.map(() => false);
     for (const { start, end } of findRepeats(texts, { title, isNoise })) folded.fill(true, start, end);
-    const overlap = before ? findOverlap(before, texts, { title, isNoise }) : { lines: 0, isSame: false };
+    const overlap = before
+      ? findOverlap(printOf(before), texts, { title, isNoise })
+      : { lines: 0, isSame: false };
     folded.fill(true, 0, Math.max(overlap.lines, titleLines(texts, title)));
     return { folded, isSame: overlap.isSame };
   };

@@ -1,47 +1,87 @@
 import { describe, expect, it } from 'vitest';
 import { findNotices } from '../../../utils/notices/find';
-import { learn, NO_MEMORY, recurringIn, type SiteMemory } from '../../../utils/notices/recurring';
+import {
+  learn,
+  NO_MEMORY,
+  type Recurrence,
+  recurringIn,
+  type SiteMemory,
+} from '../../../utils/notices/recurring';
+
+const own = '书山有路勤为径，七书阁伴你同行';
+const chapters = (count: number, books = ['借月记']): SiteMemory =>
+  Array.from({ length: count }, (_, i) => i).reduce((memory, i) => {
+    const texts = [`第${i}天，雪还没有停，路上一个人也没有。`, own];
+    return learn(memory, { address: `/book/${i}`, book: books[i % books.length]!, texts });
+  }, NO_MEMORY);
+const again = (memory: SiteMemory, i: number) =>
+  learn(memory, { address: `/book/${i}`, book: '借月记', texts: [own, own] });
 
 describe('recurringIn', () => {
-  const own = '书山有路勤为径，七书阁伴你同行';
-  const chapters = (count: number): SiteMemory =>
-    Array.from({ length: count }, (_, i) => i).reduce(
-      (memory, i) => learn(memory, `/book/${i}`, [`第${i}天，雪还没有停，路上一个人也没有。`, own]),
-      NO_MEMORY,
-    );
-
   it('knows a line once it stood in three chapters', () => {
-    expect(recurringIn(chapters(2))(own)).toBe(false);
-    expect(recurringIn(chapters(3))(own)).toBe(true);
-    expect(recurringIn(chapters(3))('第1天，雪还没有停，路上一个人也没有。')).toBe(false);
+    expect(recurringIn(chapters(2))(own)).toBe('no');
+    expect(recurringIn(chapters(3))(own)).toBe('chapters');
+    expect(recurringIn(chapters(3))('第1天，雪还没有停，路上一个人也没有。')).toBe('no');
+  });
+
+  it('knows whether these were chapters of several books', () => {
+    expect(recurringIn(chapters(3, ['借月记', '还月记']))(own)).toBe('books');
+    const unknown = learn(chapters(2), { address: '/x', book: null, texts: [own] });
+    expect(recurringIn(unknown)(own)).toBe('chapters');
+  });
+
+  it('knows a line in the other script and with other marks', () => {
+    expect(recurringIn(chapters(3))('書山有路勤為徑,七書閣伴你同行！')).toBe('chapters');
   });
 
   it('counts a chapter once, and a line once in it', () => {
-    const memory = learn(learn(chapters(1), '/book/0', [own, own]), '/book/1', [own, own]);
-    expect(recurringIn(memory)(own)).toBe(false);
+    expect(recurringIn(again(again(chapters(1), 0), 1))(own)).toBe('no');
+  });
+
+  it('counts nothing of a page that is a whole book', () => {
+    const texts = Array.from({ length: 4000 }, (_, i) => `这是第${i}段，一个字也没有少。`);
+    expect(learn(NO_MEMORY, { address: '/all', book: null, texts })).toBe(NO_MEMORY);
   });
 
   it('keeps no text, and not more than it may', () => {
     let memory = chapters(3);
     expect(JSON.stringify(memory)).not.toMatch(/[\u4e00-\u9fff]/);
     for (let i = 0; i < 60; i++) {
-      memory = learn(
-        memory,
-        `/other/${i}`,
-        Array.from({ length: 100 }, (_, line) => `这里是第${i}章的第${line}行文字`),
-      );
+      const texts = Array.from({ length: 100 }, (_, line) => `这里是第${i}章的第${line}行文字`);
+      memory = learn(memory, { address: `/other/${i}`, book: null, texts });
     }
-    expect(Object.keys(memory.lines).length).toBeLessThanOrEqual(3000);
-    expect(recurringIn(memory)(own)).toBe(true);
+    expect(Object.keys(memory.lines).length).toBeLessThanOrEqual(1500);
+    expect(recurringIn(memory)(own)).toBe('chapters');
+  });
+});
+
+describe('findNotices, with what recurs on a site', () => {
+  const story = ['雪落了下来。', '门开了。', '灯还亮着。', '他没有回头。', '火已经灭了。', '天快亮了。'];
+  const hidden = (texts: string[], line: string, how: Recurrence) =>
+    findNotices(texts, {
+      host: '',
+      title: null,
+      recurrence: (text) => (text === line ? how : 'no'),
+    }).map(({ index }) => index);
+
+  it('takes a line for the site’s that by itself would not be', () => {
+    const line = '每日更新不间断';
+    expect(hidden([...story, line], line, 'no')).toEqual([]);
+    expect(hidden([line, ...story, line, ...story], line, 'chapters')).toEqual([0, 7]);
   });
 
-  it('makes a line the site’s that by itself would not be', () => {
-    const line = '每日更新不间断';
-    const isRecurring = (text: string) => text === line;
-    expect(findNotices([line], { host: '', title: null })).toEqual([]);
-    expect(findNotices([line], { host: '', title: null, isRecurring })).toHaveLength(1);
-    // A refrain recurs too, but is about nothing of a site's.
-    expect(findNotices(['风起时，记得回家。'], { host: '', title: null, isRecurring: () => true })).toEqual(
+  it('takes a line without any such word only at the border of chapters of several books', () => {
+    const line = '愿你历尽千帆，归来仍是少年';
+    expect(hidden([...story, line], line, 'chapters')).toEqual([]);
+    expect(hidden([...story, line], line, 'books')).toEqual([6]);
+    expect(hidden([...story, line, ...story], line, 'books')).toEqual([]);
+  });
+
+  it('leaves a refrain, what somebody says, and the author’s own words', () => {
+    for (const line of ['风起时，记得回家。', '“我们回家吧，天快要黑了。”', '感谢各位书友的月票！']) {
+      expect(hidden([...story, line], line, 'chapters')).toEqual([]);
+    }
+    expect(hidden([...story, '“我们回家吧，天快要黑了。”'], '“我们回家吧，天快要黑了。”', 'books')).toEqual(
       [],
     );
   });

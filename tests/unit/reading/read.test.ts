@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chapter } from '../../../utils/chapter/model';
+import { printOf } from '../../../utils/duplicates/page-print';
 import { createMatcher } from '../../../utils/hints/matcher';
 import { PACKS } from '../../../utils/hints/packs';
 import { read } from '../../../utils/reading/read';
@@ -135,7 +136,8 @@ describe('read, beside the page before', () => {
     '船家把篙一撑，问他要去哪里，他指了指对岸的那座塔。',
   ];
   const page: Chapter = { ...chapter, paragraphs: texts.map((text, index) => ({ index, text })) };
-  const hidden = (before: string[]) => {
+  const hidden = (lines: string[]) => {
+    const before = printOf(lines);
     const reading = read(page, DEFAULT_SETTINGS, { ...resources, converter: null, matcher: null, before });
     return {
       hidden: reading.paragraphs.map((paragraph) => paragraph.hidden),
