@@ -1,3 +1,4 @@
+import { packGaps } from '../../utils/script/gaps';
 import { characterPairs, DICTIONARIES } from './sources';
 
 const isUnit = ([key, value]: readonly [string, string]) => key.length === 1 && value.length === 1;
@@ -8,7 +9,10 @@ const isUnit = ([key, value]: readonly [string, string]) => key.length === 1 && 
  */
 const ALSO_FOLDED = ['著着', '乾干', '瞭了', '藉借', '於于', '徵征', '覆复', '餘余', '甦苏', '箇个', '妳你'];
 
-/** `from[i]` folds to `to[i]`: Traditional to Simplified, character by character, never changing a length. */
+/**
+ * What folds to `to[i]` is the character at `i` of `from`, packed: Traditional to Simplified, character by character,
+ * never changing a length.
+ */
 export function foldTable(): { from: string; to: string } {
   const table = new Map<string, string>();
   const { compatibility, twVariants, hkVariants, hantToHans } = characterPairs;
@@ -21,8 +25,13 @@ export function foldTable(): { from: string; to: string } {
   for (const [from, to] of pairsInWords()) if (!table.has(from)) table.set(from, to);
   const folded = [...table]
     .map(([from, to]) => [from, table.get(to) ?? to])
-    .filter(([from, to]) => from !== to);
-  return { from: folded.map(([from]) => from).join(''), to: folded.map(([, to]) => to).join('') };
+    .map(([from, to]) => [from!.charCodeAt(0), to!.charCodeAt(0)] as const)
+    .filter(([from, to]) => from !== to)
+    .sort(([a], [b]) => a - b);
+  return {
+    from: packGaps(folded.map(([from]) => from)),
+    to: String.fromCharCode(...folded.map(([, to]) => to)),
+  };
 }
 
 /** Traditional characters that only words bring about, with the Simplified one they stand for (揹 for 背). */
@@ -35,7 +44,7 @@ function* pairsInWords(): Generator<[string, string]> {
   }
 }
 
-/** Characters that stand in one script only, and those that one region only writes. */
+/** Characters that stand in one script only, and those that one region only writes; each list is packed. */
 export function identifyTable(): { hans: string; hant: string; tw: string; hk: string } {
   const { hansToHant, hantToHans, twVariants, hkVariants } = characterPairs;
   // A Simplified character that some Traditional word holds too (后, 里, 丑) tells nothing, and the reverse.
@@ -46,11 +55,23 @@ export function identifyTable(): { hans: string; hant: string; tw: string; hk: s
   for (const [, value] of hantToHans) usedInHans.add(value);
   for (const pair of ALSO_FOLDED) usedInHans.add(pair[0]!);
   const only = (pairs: readonly (readonly [string, string])[], other: Set<string>) =>
-    pairs
-      .filter(([key, value]) => key.length === 1 && key !== value && !other.has(key))
-      .map(([key]) => key)
-      .join('');
-  return { hans: only(hansToHant, usedInHant), hant: only(hantToHans, usedInHans), ...regionalCharacters() };
+    packed(
+      pairs
+        .filter(([key, value]) => key.length === 1 && key !== value && !other.has(key))
+        .map(([key]) => key),
+    );
+  const { tw, hk } = regionalCharacters();
+  return {
+    hans: only(hansToHant, usedInHant),
+    hant: only(hantToHans, usedInHans),
+    tw: packed(tw),
+    hk: packed(hk),
+  };
+}
+
+function packed(characters: Iterable<string>): string {
+  const units = new Set(Array.from(characters, (one) => one.charCodeAt(0)));
+  return packGaps([...units].sort((a, b) => a - b));
 }
 
 /** Words of everyday text are written 裡 in Taiwan and 裏, 着 in Hong Kong; where both accept a form, it tells nothing. */

@@ -1,11 +1,14 @@
 import table from 'virtual:moye/fold';
+import { unpackGaps } from './gaps';
 
 /** What each code unit folds to: Simplified, half-width, lower case. */
 const FOLDED = makeTable();
 
 function makeTable(): Uint16Array {
   const folded = new Uint16Array(65_536).map((_, unit) => unit);
-  for (let i = 0; i < table.from.length; i++) folded[table.from.charCodeAt(i)] = table.to.charCodeAt(i);
+  unpackGaps(table.from).forEach((unit, i) => {
+    folded[unit] = table.to.charCodeAt(i);
+  });
   for (let unit = 0xff01; unit <= 0xff5e; unit++) folded[unit] = unit - 0xfee0;
   folded[0x3000] = 0x20;
   folded[0xa0] = 0x20;

@@ -1,5 +1,6 @@
 import table from 'virtual:moye/identify';
 import { countKana, isHan } from '../text/han';
+import { unpackGaps } from './gaps';
 import { isHant, type Script, type Side } from './model';
 
 const HANS = 1;
@@ -10,8 +11,8 @@ const MARKS = makeMarks();
 
 function makeMarks(): Uint8Array {
   const marks = new Uint8Array(65_536);
-  const mark = (units: string, bit: number) => {
-    for (let i = 0; i < units.length; i++) marks[units.charCodeAt(i)]! |= bit;
+  const mark = (packed: string, bit: number) => {
+    for (const unit of unpackGaps(packed)) marks[unit]! |= bit;
   };
   mark(table.hans, HANS);
   mark(table.hant, HANT);
