@@ -21,6 +21,7 @@ import { useMemory } from './use-memory';
 import { useOwnPhrases } from './use-own-phrases';
 import { usePlace } from './use-place';
 import { useSettings } from './use-settings';
+import { useSiteRules } from './use-site-rules';
 import { useStored } from './use-stored';
 
 /** Wires each stored thing to the section that shows it. A new section is a line here, a new row a line in one. */
@@ -34,6 +35,7 @@ function App() {
   const memory = useMemory(attempt);
   const sites = useGranted(attempt);
   const backup = useBackup(stored, attempt);
+  const rules = useSiteRules(stored, attempt);
   const bindings = useBindings();
 
   if (!stored) return null;
@@ -42,7 +44,7 @@ function App() {
     scriptSection({ ...settings, own, kept }),
     repeatsSection({ ...settings, memory }),
     hintsSection({ ...settings, packs: PACKS, language: glossLanguage() }),
-    sitesSection({ ...sites, t }),
+    sitesSection({ ...sites, rules, t }),
     shortcutsSection({ bindings, t }),
     backupSection({ ...backup, t }),
     aboutSection({ version: browser.runtime.getManifest().version, t }),

@@ -17,6 +17,7 @@ export default defineUnlistedScript(async () => {
       state: async () => (await ready).state(),
       change: async ({ patch, scope }) => (await ready).change(patch, scope),
       chooseScript: async ({ script }) => (await ready).chooseScript(script),
+      force: async ({ on }) => (await ready).force(on),
       toggleScript: async () => (await ready).toggleScript(),
       nextHint: async () => (await ready).stepHint(),
       convertSelection: async ({ to }) => (await ready).convertSelection(to),

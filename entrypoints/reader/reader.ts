@@ -1,6 +1,7 @@
 import { glossLanguage, translate } from '../../utils/browser/i18n';
 import { onImportedChange } from '../../utils/browser/imported-state';
 import { sendToBackground } from '../../utils/browser/messages';
+import { BUILT_IN_RULES } from '../../utils/chapter/site-rules';
 import { copyText } from '../../utils/page/clipboard';
 import { convertedSelection } from '../../utils/page/convert-selection';
 import { Session } from '../../utils/page/session';
@@ -23,6 +24,7 @@ export interface Reader {
   state(): PageState;
   change(patch: SiteSettings, scope: Scope): Promise<PageState>;
   chooseScript(script: Target): Promise<PageState>;
+  force(on: boolean): Promise<PageState>;
   toggleScript(): Promise<PageState>;
   stepHint(): null;
   convertSelection(to: 'hans' | 'hant' | 'original'): Promise<null>;
@@ -49,6 +51,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     document,
     {
       settings,
+      rules: () => [...choices.known.rules, ...BUILT_IN_RULES],
       resources: async (chapter, wanted) => {
         const remembered = memory.of(chapter);
         return { ...(await library.resourcesFor(chapter, wanted, choices.known)), ...(await remembered) };
@@ -128,6 +131,10 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     state,
     change,
     chooseScript,
+    force: async (on) => {
+      await session.force(on);
+      return state();
+    },
     toggleScript,
     stepHint: () => cards.step(1),
     convertSelection: async (to) => {

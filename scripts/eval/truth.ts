@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { ManifestEntry } from '../inspect/pages';
+import { READABILITY_IN_PAGE, type ReadabilityResult } from './readability';
 
 /** What a manifest says of a page, as far as it is scored. */
 export interface Labelled extends ManifestEntry {
@@ -24,12 +24,8 @@ export interface Truth {
   text: string | null;
   /** The address of the next chapter: null for none, undefined where the label does not tell. */
   next: string | null | undefined;
-  readability: { text: string | null; isReadable: boolean; time: number };
+  readability: ReadabilityResult;
 }
-
-const READABILITY = ['Readability.js', 'Readability-readerable.js']
-  .map((name) => readFileSync(`node_modules/@mozilla/readability/${name}`, 'utf8'))
-  .join('\n');
 
 /** Looks up a page's truth in a tab without Moye. */
 export async function truthOf(page: Page, label: Labelled): Promise<Truth> {
@@ -40,9 +36,7 @@ export async function truthOf(page: Page, label: Labelled): Promise<Truth> {
     typeof label.next === 'string'
       ? await page.evaluate((to) => new URL(to, document.baseURI).href, label.next)
       : label.next;
-  const readability = (await page.evaluate(
-    `(() => { ${READABILITY}\n return (${runReadability})(Readability, isProbablyReaderable); })()`,
-  )) as Truth['readability'];
+  const readability = (await page.evaluate(READABILITY_IN_PAGE)) as ReadabilityResult;
   return { text: whole === null ? null : between(squeeze(whole), label), next, readability };
 }
 
@@ -71,11 +65,3 @@ function visibleText([selector, remove]: readonly [string, string]): string {
   };
   return read(body);
 }
-
-/** Runs in the page, as Readability's readme says. Sent as text, so it uses nothing from around it. */
-const runReadability = `(Readability, isProbablyReaderable) => {
-  const isReadable = isProbablyReaderable(document);
-  const start = performance.now();
-  const article = new Readability(document.cloneNode(true)).parse();
-  return { text: article ? article.textContent.replace(/\\s+/g, '') : null, isReadable, time: performance.now() - start };
-}`;

@@ -12,6 +12,7 @@ import { shortcutsSection } from '../../components/options/sections/shortcuts';
 import { sitesSection } from '../../components/options/sections/sites';
 import { DEFAULT_SETTINGS } from '../../utils/settings/model';
 import { button, root, show, switchOf, t } from './mount';
+import { NO_RULES } from './no-rules';
 
 const onChange = vi.fn();
 const settings = { settings: DEFAULT_SETTINGS, t, onChange };
@@ -24,7 +25,7 @@ const sections = (): OptionSection[] => [
   scriptSection({ ...settings, own, kept }),
   repeatsSection({ ...settings, memory }),
   hintsSection({ ...settings, packs: [], language: 'en' }),
-  sitesSection({ granted: ['*://novel.test/*', '*://*/*'], t, onWithdraw: vi.fn() }),
+  sitesSection({ granted: ['*://novel.test/*', '*://*/*'], rules: NO_RULES, t, onWithdraw: vi.fn() }),
   shortcutsSection({ bindings: [{ name: 'toggleScript', description: 'Switch', keys: '' }], t }),
   aboutSection({ version: '1.2.3', t }),
 ];

@@ -17,6 +17,8 @@ export interface ToReader {
   change: { params: { patch: SiteSettings; scope: Scope }; result: PageState };
   /** Show the chapter in a script; remembered as far as the reader wants choices to reach. */
   chooseScript: { params: { script: Target }; result: PageState };
+  /** Take the largest text of the page for a chapter where none is found, or no longer do so. */
+  force: { params: { on: boolean }; result: PageState };
   toggleScript: { params: Record<never, never>; result: PageState };
   nextHint: { params: Record<never, never>; result: null };
   /** Convert the selected text in the page; `original` takes that back. */

@@ -44,6 +44,15 @@ export function detectChapter(
   return null;
 }
 
+/** The place of the largest text that is there for the reader, whatever the page is; null where there is none. */
+export function largestText(
+  outline: PageOutline,
+  isVisible: (block: number) => boolean,
+): FoundChapter | null {
+  const best = rankBodies(outline, measure(outline)).find(({ block }) => isVisible(block));
+  return best ? describe(outline, best.block) : null;
+}
+
 /** The prose of another chapter has at least so many lines. */
 const LEAST_MORE = 5;
 

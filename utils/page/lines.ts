@@ -1,3 +1,4 @@
+import { allAtOnce } from './slice';
 import { isUntouchable } from './untouchable';
 
 /** A stretch `[start, end)` of a text node, in code units of the node's original text. */
@@ -53,9 +54,19 @@ const DEEPEST = 400;
 /** A bare number in a link behind a paragraph counts its comments; it is no part of the story. */
 const COMMENT_COUNT = /^\s*[[(（]?\d{1,6}\+?[\])）]?\s*$/;
 
+/** So many nodes are read between two chances for others to have their turn. */
+const NODES_PER_STEP = 400;
+
 /** Reads the lines of an element's subtree in document order. Reads only; linear in the number of nodes. */
 export function readLines(root: Element, sight: Sight): PageLines {
-  return new LineReader(sight).read(root);
+  return allAtOnce(readLinesInSteps(root, sight));
+}
+
+/** Reads lines as {@link readLines} does, in steps; between them the page may change under the reading. */
+export function* readLinesInSteps(root: Element, sight: Sight): Generator<undefined, PageLines> {
+  const reader = new LineReader(root, sight);
+  for (let nodes = 1; reader.advance(); nodes++) if (nodes % NODES_PER_STEP === 0) yield;
+  return reader.result;
 }
 
 /** The text of a line as the site sent it, with its white space. */
@@ -65,53 +76,82 @@ export function lineText(line: { pieces: readonly Piece[] }, original: Sight['or
   return line.pieces.map((piece) => original(piece.node).slice(piece.start, piece.end)).join('');
 }
 
+/** An element whose children are being read. */
+interface Level {
+  /** The child that is read next; a slot shows other nodes in place of its own. */
+  next: Node | null;
+  slotted: Node[];
+  depth: number;
+  inLink: boolean;
+  keepsBreaks: boolean;
+  isBlock: boolean;
+}
+
+/** Walks a subtree node by node, with a stack of its own, so that it can rest anywhere. */
 class LineReader {
-  private readonly result: PageLines = { blocks: [], lines: [], links: [] };
+  readonly result: PageLines = { blocks: [], lines: [], links: [] };
+  private readonly levels: Level[] = [];
   private block = -1;
   private current: PageLine | null = null;
   private hasText = false;
 
-  constructor(private readonly sight: Sight) {}
-
-  read(root: Element): PageLines {
-    this.enterBlock(root, 0, false, this.sight.keepsBreaks(root));
-    return this.result;
+  constructor(
+    root: Element,
+    private readonly sight: Sight,
+  ) {
+    this.enter(root, 0, false, sight.keepsBreaks(root), true);
   }
 
-  private enterBlock(element: Element, depth: number, inLink: boolean, keepsBreaks: boolean): void {
-    this.endLine();
-    const outer = this.block;
-    const index = this.result.blocks.length;
-    const block: PageBlock = { element, parent: outer, end: 0 };
-    this.result.blocks.push(block);
-    this.block = index;
-    this.readChildren(element, depth, inLink, keepsBreaks);
-    this.endLine();
-    block.end = this.result.blocks.length;
-    this.block = outer;
-  }
-
-  private readChildren(parent: Element, depth: number, inLink: boolean, keepsBreaks: boolean): void {
-    const slotted = parent.tagName === 'SLOT' ? (parent as HTMLSlotElement).assignedNodes() : [];
-    for (const node of slotted) this.readNode(node, depth, inLink, keepsBreaks);
-    if (slotted.length > 0) return;
-    // What an open shadow root shows stands in place of the element's own children.
-    for (let child = (parent.shadowRoot ?? parent).firstChild; child; child = child.nextSibling) {
-      this.readNode(child, depth, inLink, keepsBreaks);
+  /** Reads one node further. False when all is read. */
+  advance(): boolean {
+    const level = this.levels.at(-1);
+    if (!level) return false;
+    const node = level.slotted.shift() ?? level.next;
+    if (!node) {
+      this.levels.pop();
+      if (level.isBlock) this.leaveBlock();
+      return true;
     }
+    if (node === level.next) level.next = node.nextSibling;
+    if (node.nodeType === 3) this.addText(node as Text, level.inLink, level.keepsBreaks);
+    else if (node.nodeType === 1) this.readElement(node as Element, level);
+    return true;
   }
 
-  private readNode(node: Node, depth: number, inLink: boolean, keepsBreaks: boolean): void {
-    if (node.nodeType === 3) this.addText(node as Text, inLink, keepsBreaks);
-    else if (node.nodeType === 1) this.readElement(node as Element, depth + 1, inLink, keepsBreaks);
+  private enter(
+    element: Element,
+    depth: number,
+    inLink: boolean,
+    keepsBreaks: boolean,
+    isBlock: boolean,
+  ): void {
+    if (isBlock) this.enterBlock(element);
+    const slotted = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+    // What an open shadow root shows stands in place of the element's own children.
+    const next = slotted.length > 0 ? null : (element.shadowRoot ?? element).firstChild;
+    this.levels.push({ next, slotted, depth, inLink, keepsBreaks, isBlock });
   }
 
-  private readElement(element: Element, depth: number, inLink: boolean, keepsBreaks: boolean): void {
+  private enterBlock(element: Element): void {
+    this.endLine();
+    this.result.blocks.push({ element, parent: this.block, end: 0 });
+    this.block = this.result.blocks.length - 1;
+  }
+
+  private leaveBlock(): void {
+    this.endLine();
+    const block = this.result.blocks[this.block]!;
+    block.end = this.result.blocks.length;
+    this.block = block.parent;
+  }
+
+  private readElement(element: Element, around: Level): void {
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') {
       this.endLine(element);
       return;
     }
+    const depth = around.depth + 1;
     if (depth > DEEPEST || isUntouchable(element) || this.sight.isHidden(element)) return;
     if (tag === 'IMG') {
       this.line().atoms.push(element);
@@ -121,10 +161,9 @@ class LineReader {
       if (this.hasText && COMMENT_COUNT.test(element.textContent ?? '')) return;
       this.result.links.push({ element: element as HTMLAnchorElement, block: this.block, lead: this.lead() });
     }
-    const link = inLink || tag === 'A';
-    const keeps = this.sight.keepsBreaks(element);
-    if (this.sight.isBlock(element)) this.enterBlock(element, depth, link, keeps);
-    else this.readChildren(element, depth, link, keepsBreaks || keeps);
+    const isBlock = this.sight.isBlock(element);
+    const keeps = this.sight.keepsBreaks(element) || (!isBlock && around.keepsBreaks);
+    this.enter(element, depth, around.inLink || tag === 'A', keeps, isBlock);
   }
 
   private addText(node: Text, inLink: boolean, keepsBreaks: boolean): void {

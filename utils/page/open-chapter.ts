@@ -1,17 +1,17 @@
-import { describe, detectChapter } from '../chapter/detect';
+import { describe, detectChapter, largestText } from '../chapter/detect';
 import { isWrittenInPrivate } from '../chapter/measure';
 import type { Chapter } from '../chapter/model';
 import { navigationLines } from '../chapter/navigation';
 import { storyLines } from '../chapter/paragraphs';
 import type { SiteRule } from '../chapter/site-rules';
-import { BUILT_IN_RULES, siteRuleFor } from '../chapter/site-rules';
+import { siteRuleFor } from '../chapter/site-rules';
 import type { FoundTitle } from '../chapter/title';
 import { identify } from '../script/identify';
 import { innerDocuments } from './inner-roots';
 import type { Ledger } from './ledger';
 import type { PageLine, PageLines, Piece, Sight } from './lines';
-import { isBlank, lineText, readLines } from './lines';
-import { outlineElement, outlinePage } from './outline-page';
+import { isBlank, lineText, readLinesInSteps } from './lines';
+import { LINES_PER_STEP, outlineInSteps, outlinePageInSteps } from './outline-page';
 import { applyRule } from './rule-on-page';
 import { isShown, sightByStyle, sightByTags } from './sight';
 
@@ -44,56 +44,73 @@ export interface OpenChapter {
   navigation: OpenLine[];
 }
 
+/** What the reader has said of a page beforehand. */
+export interface Wishes {
+  /** What is known of sites; the first rule for the page's address counts. */
+  rules: readonly SiteRule[];
+  /** Where no chapter is found, the largest text is taken for one. */
+  isForced: boolean;
+}
+
 /**
- * Finds the chapter of a document and opens it. Null when the page is no chapter.
+ * Finds the chapter of a document and opens it, in steps. Null when the page is no chapter.
  * Reads the page as the site sent it, whatever the ledger says is shown just now. Where the page itself holds none,
  * its frames of the same origin are looked into.
- *
- * @param rules what is known of sites; the first rule for the page's address counts
  */
-export function openChapter(
+export function* openChapter(
   document: Document,
   ledger: Ledger,
-  rules: readonly SiteRule[] = BUILT_IN_RULES,
-): OpenChapter | null {
+  { rules, isForced }: Wishes,
+): Generator<undefined, OpenChapter | null> {
   const rule = siteRuleFor(rules, document.URL);
   if (rule?.never) return null;
-  const found = openDocument(document, ledger, rule);
-  if (found) return found;
-  for (const inner of innerDocuments(document)) {
-    const chapter = openDocument(inner, ledger, null);
-    if (chapter) return chapter;
+  for (const forced of isForced ? [false, true] : [false]) {
+    const found = yield* openDocument(document, ledger, rule, forced);
+    if (found) return found;
+    for (const inner of innerDocuments(document)) {
+      const chapter = yield* openDocument(inner, ledger, null, forced);
+      if (chapter) return chapter;
+    }
   }
   return null;
 }
 
-function openDocument(document: Document, ledger: Ledger, rule: SiteRule | null): OpenChapter | null {
+function* openDocument(
+  document: Document,
+  ledger: Ledger,
+  rule: SiteRule | null,
+  isForced: boolean,
+): Generator<undefined, OpenChapter | null> {
   const tags = sightByTags(ledger);
-  const { outline, page } = outlinePage(document, tags);
+  const { outline, page } = yield* outlinePageInSteps(document, tags);
   const finds = rule && applyRule(document, rule);
+  const isVisible = (block: number) => isShown(page.blocks[block]!.element);
   const ruled = finds?.body ? blockAround(page, finds.body) : null;
   const found =
-    ruled === null
-      ? detectChapter(outline, (block) => isShown(page.blocks[block]!.element))
-      : describe(outline, ruled);
+    ruled !== null
+      ? describe(outline, ruled)
+      : isForced
+        ? largestText(outline, isVisible)
+        : detectChapter(outline, isVisible);
   if (!found) return null;
+  yield;
   const body = finds?.body ?? page.blocks[found.body]!.element;
   const title = finds?.title ? titleAt(page, finds.title) : found.title;
-  const lines = openLines(body, ledger, title?.text ?? null, finds?.removed ?? NOTHING);
+  const lines = yield* openLines(body, ledger, title?.text ?? null, finds?.removed ?? NOTHING);
   if (lines.length === 0) return null;
   const texts = lines.map((line) => line.text);
-  const whole = texts.join('\n');
+  const beginning = texts.join('\n').slice(0, IDENTIFIED);
   const heading = openTitle(page, title, tags);
   const chapter: Chapter = {
     title: title?.text ?? null,
     showsTitle: heading !== null,
     ...(found.book ? { book: found.book } : {}),
     ...(found.author ? { author: found.author } : {}),
-    script: identify(whole.slice(0, IDENTIFIED)).script,
+    script: identify(beginning).script,
     paragraphs: texts.map((text, index) => ({ index, text })),
     links: { ...found.links, ...finds?.links },
-    source: !finds?.body ? 'generic' : finds.rule.picked ? 'picked' : 'rule',
-    ...(isWrittenInPrivate(whole) ? { unreadable: 'font' } : {}),
+    source: finds?.body ? (finds.rule.picked ? 'picked' : 'rule') : isForced ? 'picked' : 'generic',
+    ...(isWrittenInPrivate(beginning) ? { unreadable: 'font' } : {}),
   };
   const navigation = navigationLines(outline, found.body, found.links).map((i) => {
     const line = page.lines[i]!;
@@ -103,7 +120,7 @@ function openDocument(document: Document, ledger: Ledger, rule: SiteRule | null)
 }
 
 /** So much of a chapter, in code units, tells its script. */
-const IDENTIFIED = 20_000;
+const IDENTIFIED = 8000;
 const NOTHING: ReadonlySet<Element> = new Set();
 
 /** The innermost block of a page that holds an element or is it; null where the page's text is elsewhere. */
@@ -129,24 +146,29 @@ function openTitle(page: PageLines, title: FoundTitle | null, sight: Sight): Ope
   return { ...line, text: title.text, story: cutPieces(line.story, 0, title.text.length) };
 }
 
-function openLines(
+function* openLines(
   body: Element,
   ledger: Ledger,
   title: string | null,
   removed: ReadonlySet<Element>,
-): OpenLine[] {
+): Generator<undefined, OpenLine[]> {
   const sight = sightByStyle(body, ledger, removed);
-  const page = readLines(body, sight);
-  const outline = outlineElement(page, sight);
+  const page = yield* readLinesInSteps(body, sight);
+  const outline = yield* outlineInSteps(page, sight);
   const linesIn = new Map<number, number>();
   for (const line of page.lines) linesIn.set(line.block, (linesIn.get(line.block) ?? 0) + 1);
-  return storyLines(outline, title).map((i) => {
+  const story = storyLines(outline, title);
+  yield;
+  const lines: OpenLine[] = [];
+  for (const i of story) {
     const line = page.lines[i]!;
     const block = page.blocks[line.block]!;
     const isLeaf = block.end === line.block + 1;
     const fills = line.block > 0 && isLeaf && linesIn.get(line.block) === 1;
-    return openLine(line, block.element, fills, sight.original);
-  });
+    lines.push(openLine(line, block.element, fills, sight.original));
+    if (lines.length % LINES_PER_STEP === 0) yield;
+  }
+  return lines;
 }
 
 /** A line with its text cut free of indent and blank space. */

@@ -1,8 +1,9 @@
 import type { OutlineLine, OutlineLink, PageFacts, PageOutline } from '../chapter/outline';
 import { originalTitle } from './document-title';
 import type { PageLine, PageLines, Sight } from './lines';
-import { lineText, readLines } from './lines';
+import { lineText, readLinesInSteps } from './lines';
 import { addressOf, pageFacts } from './page-facts';
+import { allAtOnce } from './slice';
 
 /** A page's outline together with the nodes it was drawn from. */
 export interface OutlinedPage {
@@ -22,15 +23,29 @@ const NO_FACTS: PageFacts = {
   contents: '',
 };
 
+/** So many lines are drawn between two chances for others to have their turn. */
+export const LINES_PER_STEP = 500;
+
 /** Draws the plain-data outline of a document. Reads the DOM once and changes nothing. */
 export function outlinePage(document: Document, sight: Sight): OutlinedPage {
-  const page = readLines(document.body ?? document.documentElement, sight);
-  return { outline: { ...outlineElement(page, sight), facts: pageFacts(document) }, page };
+  return allAtOnce(outlinePageInSteps(document, sight));
 }
 
-/** The outline of lines already read; block 0 is the element they were read from. */
-export function outlineElement(page: PageLines, sight: Sight): PageOutline {
+/** Draws a document's outline as {@link outlinePage} does, in steps. */
+export function* outlinePageInSteps(document: Document, sight: Sight): Generator<undefined, OutlinedPage> {
+  const page = yield* readLinesInSteps(document.body ?? document.documentElement, sight);
+  const outline = yield* outlineInSteps(page, sight);
+  return { outline: { ...outline, facts: pageFacts(document) }, page };
+}
+
+/** The outline of lines already read, in steps; block 0 is the element they were read from. */
+export function* outlineInSteps(page: PageLines, sight: Sight): Generator<undefined, PageOutline> {
   const document = page.blocks[0]!.element.ownerDocument;
+  const lines: OutlineLine[] = [];
+  for (const line of page.lines) {
+    lines.push(outlineLine(line, sight));
+    if (lines.length % LINES_PER_STEP === 0) yield;
+  }
   return {
     url: document.URL,
     title: originalTitle(document, sight.original),
@@ -41,7 +56,7 @@ export function outlineElement(page: PageLines, sight: Sight): PageOutline {
       tag: element.tagName.toUpperCase(),
       names: namesOf(element),
     })),
-    lines: page.lines.map((line) => outlineLine(line, sight)),
+    lines,
     links: page.links.map(outlineLink),
   };
 }

@@ -1,4 +1,5 @@
 import type { Chapter } from '../chapter/model';
+import type { SiteRule } from '../chapter/site-rules';
 import type { Reading } from '../reading/model';
 import type { ReadingResources } from '../reading/read';
 import { readInSteps } from '../reading/read';
@@ -54,12 +55,27 @@ export async function makePlan(
   return { open, reading, sides, settings };
 }
 
+/** What is known of a page beside its plan. */
+export interface Surroundings {
+  fighting: boolean;
+  /** The reader's own rule that holds here. */
+  rule: SiteRule | null;
+  /** No chapter is there, but text that is drawn. */
+  isDrawn: boolean;
+}
+
 /** A plan in numbers, as the popup and the page's panel show it. */
-export function stateOf({ open, reading, sides, settings }: Plan, fighting: boolean): PageState {
+export function stateOf(
+  { open, reading, sides, settings }: Plan,
+  { fighting, rule, isDrawn }: Surroundings,
+): PageState {
   if (!settings.on) return { kind: 'off', settings };
+  const own = rule ? { rule } : {};
   if (open && reading) {
-    return { kind: 'chapter', report: reportOn(open.chapter, reading), settings, fighting };
+    return { kind: 'chapter', report: reportOn(open.chapter, reading), settings, fighting, ...own };
   }
   const changes = sides.lines.flatMap(({ shown }) => shown.changes);
-  return { kind: 'no-chapter', settings, converted: countConverted(changes), fighting };
+  const converted = countConverted(changes);
+  const drawn = isDrawn ? ({ unreadable: 'canvas' } as const) : {};
+  return { kind: 'no-chapter', settings, converted, fighting, ...own, ...drawn };
 }

@@ -1,4 +1,6 @@
 import type { Chapter } from '../chapter/model';
+import type { SiteRule } from '../chapter/site-rules';
+import { BUILT_IN_RULES, siteRuleFor } from '../chapter/site-rules';
 import { type Details, detailsOf } from '../reading/details';
 import type { Timings } from '../reading/inspection';
 import type { Reading } from '../reading/model';
@@ -11,6 +13,7 @@ import { applyInSteps } from './apply';
 import { SHOWN_ATTRIBUTES } from './attributes';
 import { concernsChapter, concernsNavigation, concernsPage } from './concerns';
 import { pickSelection, unpickSelection } from './convert-selection';
+import { hasDrawnText } from './drawn-text';
 import type { FoldView } from './fold-markers';
 import { FoldMarkers } from './fold-markers';
 import { highlight } from './highlights';
@@ -34,12 +37,17 @@ import { Watch } from './watch';
 export interface SessionPorts extends PlanPorts {
   /** The settings that hold for this page now. */
   settings(): Settings;
+  /** The rules for sites, the first that holds first. */
+  rules(): readonly SiteRule[];
   makeFoldView(onToggle: () => void): FoldView;
   /** Told each time a chapter has been read. */
   onReading(chapter: Chapter, reading: Reading): void;
   /** Told each time the page has been brought in line. */
   onState(state: PageState): void;
 }
+
+/** So often a wish of the reader's is tried again at once on a page that does not hold still. */
+const RETRIES = 3;
 
 /**
  * Moye on one page: finds the chapter, plans the reading, brings the page in line, and does so again when the
@@ -61,6 +69,9 @@ export class Session {
   private state: PageState;
   private round: Promise<void> | null = null;
   private next: Cause | null = null;
+  private retries = 0;
+  /** The address of the page for which the reader asked to take the largest text for a chapter. */
+  private forcedAt: string | null = null;
 
   constructor(
     private readonly document: Document,
@@ -80,7 +91,7 @@ export class Session {
       signal,
     );
     this.plan = emptyPlan(ports.settings());
-    this.state = stateOf(this.plan, false);
+    this.state = this.account();
     signal.addEventListener('abort', () => this.restore());
   }
 
@@ -90,6 +101,17 @@ export class Session {
     if (to === 'original') unpickSelection(document, picks);
     else await pickSelection(document, picks, { ...ports.settings(), script: to }, ports.converter);
     await this.refresh('reader');
+  }
+
+  /** Takes the largest text of this page for a chapter where none is found, or no longer does. */
+  async force(on: boolean): Promise<void> {
+    this.forcedAt = on ? this.document.URL : null;
+    await this.refresh('reader');
+  }
+
+  /** True while the largest text of this page is taken for a chapter. */
+  get isForced(): boolean {
+    return this.forcedAt === this.document.URL;
   }
 
   /** The state after the last round. */
@@ -135,14 +157,20 @@ export class Session {
     const detect: Cost = { total: 0, longest: 0 };
     const plan: Cost = { total: 0, longest: 0 };
     const apply: Cost = { total: 0, longest: 0 };
-    const open = settings.on ? measure(detect, () => openChapter(this.document, this.ledger)) : null;
+    const { document, ledger, ports, signal, retries } = this;
+    this.retries = 0;
+    if (settings.on) this.watch.begin();
+    const wishes = { rules: ports.rules(), isForced: this.isForced };
+    const open = settings.on ? await runSliced(openChapter(document, ledger, wishes), detect, signal) : null;
     const wasOn = this.plan.settings.on;
     this.lookOut(settings, open);
-    const { document, ledger, ports, signal } = this;
     const made = await makePlan(document, ledger, open, settings, ports, plan, signal);
-    if (this.watch.hasPending()) {
-      // The page changed while we were thinking: what we read is stale, so look again.
-      this.next ??= 'page';
+    if (this.watch.isStale()) {
+      // The page changed while we were thinking, and will be looked at again; the reader's own wish does not wait.
+      if (cause === 'reader' && retries < RETRIES) {
+        this.next = cause;
+        this.retries = retries + 1;
+      }
       return;
     }
     if ((open && !sameChapter(this.open, open)) || this.plan.settings.repeats !== settings.repeats)
@@ -156,8 +184,19 @@ export class Session {
       apply: apply.total,
       longestTask: Math.max(detect.longest, plan.longest, apply.longest),
     };
-    this.state = stateOf(this.plan, this.patience.hasLost);
+    this.state = this.account();
     if (made.open && made.reading) ports.onReading(made.open.chapter, made.reading);
+  }
+
+  /** The page as it is by the last round. */
+  private account(): PageState {
+    const { document, plan, patience, ports } = this;
+    const rule = siteRuleFor(ports.rules(), document.URL);
+    return stateOf(plan, {
+      fighting: patience.hasLost,
+      rule: rule && !BUILT_IN_RULES.includes(rule) ? rule : null,
+      isDrawn: plan.open === null && hasDrawnText(document),
+    });
   }
 
   /** Watches the page as far as its changes matter. */
@@ -165,7 +204,6 @@ export class Session {
     if (settings.on) {
       const isWhole = wantsWholePage(settings);
       this.watch.start(open !== null || isWhole, isWhole ? SHOWN_ATTRIBUTES : []);
-      this.watch.forgetOwn();
     } else this.watch.stop();
   }
 

@@ -23,6 +23,7 @@ export class Watch {
   private lastChange = 0;
   private looks = LOOKS;
   private isWatching = false;
+  private hasChanged = false;
   private attributes: readonly string[] = [];
   private url: string;
 
@@ -57,6 +58,19 @@ export class Watch {
     signal.addEventListener('abort', () => this.stop());
   }
 
+  /** Notices what happens from now on; what happened before is known. A page left alone stays so. */
+  begin(): void {
+    if (this.looks > 0) this.observe();
+    this.forgetOwn();
+    this.hasChanged = false;
+  }
+
+  /** Whether anything that matters has changed since {@link begin}; if so, the page will be looked at again. */
+  isStale(): boolean {
+    this.handle(this.observer.takeRecords());
+    return this.hasChanged;
+  }
+
   /**
    * Begins to watch, or goes on.
    *
@@ -78,11 +92,6 @@ export class Watch {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.isWatching = false;
-  }
-
-  /** Takes the records that are still waiting. Returns whether any of them matters. */
-  hasPending(): boolean {
-    return this.observer.takeRecords().some((record) => this.isForeign(record) && this.concerns(record));
   }
 
   /** Forgets the changes that we have just made ourselves. */
@@ -117,7 +126,9 @@ export class Watch {
   }
 
   private handle(records: MutationRecord[]): void {
-    if (records.some((record) => this.isForeign(record) && this.concerns(record))) this.schedule();
+    if (!records.some((record) => this.isForeign(record) && this.concerns(record))) return;
+    this.hasChanged = true;
+    this.schedule();
   }
 
   private schedule(): void {

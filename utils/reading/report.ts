@@ -1,4 +1,5 @@
 import type { Chapter, ChapterLinks, ChapterSource } from '../chapter/model';
+import type { SiteRule } from '../chapter/site-rules';
 import type { Script } from '../script/model';
 import type { Settings } from '../settings/model';
 import type { Because } from '../text/edits';
@@ -27,6 +28,8 @@ export interface Report {
   hints: number;
   /** The chapter is the one that was read before it in this tab once more. */
   isPageBefore: boolean;
+  /** The text stands in private code points that only the site's own font turns into characters. */
+  unreadable?: 'font';
 }
 
 /**
@@ -37,11 +40,18 @@ export type PageProblem = 'defaults' | 'unsaved' | 'orphaned';
 
 /**
  * The state of a page, as the popup and the page's own panel show it. `fighting`: the page undoes what Moye writes,
- * and Moye has given way.
+ * and Moye has given way. `rule`: the reader's own rule that holds here. `unreadable`: the text is drawn, not written.
  */
 export type PageState = { problem?: PageProblem } & (
-  | { kind: 'chapter'; report: Report; settings: Settings; fighting: boolean }
-  | { kind: 'no-chapter'; settings: Settings; converted: number; fighting: boolean }
+  | { kind: 'chapter'; report: Report; settings: Settings; fighting: boolean; rule?: SiteRule }
+  | {
+      kind: 'no-chapter';
+      settings: Settings;
+      converted: number;
+      fighting: boolean;
+      rule?: SiteRule;
+      unreadable?: 'canvas';
+    }
   | { kind: 'off'; settings: Settings }
 );
 
@@ -66,6 +76,7 @@ export function reportOn(chapter: Chapter, reading: Reading): Report {
     repaired: count(changes, isRepair),
     hints: seen.reduce((sum, paragraph) => sum + paragraph.hints.length, 0),
     isPageBefore: reading.isPageBefore,
+    ...(chapter.unreadable ? { unreadable: chapter.unreadable } : {}),
   };
 }
 

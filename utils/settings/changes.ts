@@ -1,3 +1,5 @@
+import { replaceRule, withRules } from '../chapter/rule-list';
+import type { SiteRule } from '../chapter/site-rules';
 import type { LinePlace } from '../notices/own-lines';
 import { correctLine } from '../notices/own-lines';
 import type { OwnPhrase } from '../script/overlay';
@@ -42,6 +44,14 @@ export const CHANGES = {
     phrases,
     phrasesText: text,
   }),
+  /** Puts rules for sites before the others. */
+  addRules: ({ rules }: Stored, added: SiteRule[]) => ({ rules: withRules(rules, added) }),
+  /** Puts others in the place of a rule, or none. */
+  replaceRule: ({ rules }: Stored, { rule, by }: { rule: SiteRule; by: SiteRule[] }) => ({
+    rules: replaceRule(rules, rule, by),
+  }),
+  /** Takes over rules in place of all, to take something back. */
+  saveRules: (_: Stored, rules: SiteRule[]) => ({ rules }),
 } as const satisfies Record<string, (stored: Stored, wish: never) => Partial<Stored>>;
 
 export type ChangeName = keyof typeof CHANGES;

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { readSiteRules } from '../chapter/site-rule-schema';
+import type { SiteRule } from '../chapter/site-rules';
 import type { Entry } from '../hints/model';
 import type { OwnLine } from '../notices/own-lines';
 import { LONGEST_LINE, MOST_LINES, problemWith } from '../notices/own-lines';
@@ -210,6 +212,16 @@ export function readPhrases(raw: unknown): Read<OwnPhrase[]> {
     if (isPhrase(item) && value.length < MAX_PHRASES) value.push({ from: item.from, to: item.to });
     else broken.push(`${place}`);
   });
+}
+
+/** Reads the reader's own rules for sites one by one: a broken one costs itself and no other. */
+export function readRules(raw: unknown): Read<SiteRule[]> {
+  if (raw !== undefined && !Array.isArray(raw)) return { value: [], broken: ['rules'] };
+  const { rules, faults } = readSiteRules(raw ?? []);
+  return {
+    value: rules,
+    broken: faults.map(({ rule, path, because }) => [rule + 1, ...path, because].join(': ')),
+  };
 }
 
 /** So long may the text be in which phrases are written down. */

@@ -1,5 +1,14 @@
 import type { Read } from './schema';
-import { readGlossary, readKept, readLines, readPhrases, readSettings, readSites, readText } from './schema';
+import {
+  readGlossary,
+  readKept,
+  readLines,
+  readPhrases,
+  readRules,
+  readSettings,
+  readSites,
+  readText,
+} from './schema';
 
 /** What lies in the browser's store, by key. */
 export type Items = Readonly<Record<string, unknown>>;
@@ -29,6 +38,8 @@ export const PARTS = {
   phrases: { key: 'phrases', read: readPhrases },
   /** … and the text in which the reader wrote them down, with comments. */
   phrasesText: { key: 'phrases:text', read: readText },
+  /** The reader's own rules for sites, the first that holds first. */
+  rules: { key: 'rules', read: readRules },
 } as const satisfies Record<string, Part>;
 
 export type PartName = keyof typeof PARTS;

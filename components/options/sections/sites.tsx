@@ -1,12 +1,15 @@
 import type { Translate } from '../../ui/translate';
 import type { OptionSection } from '../model';
 import { Titled } from '../rows';
+import { SiteRules, type SiteRulesProps } from '../SiteRules';
 
 interface Props {
   /** The sites that are granted, as match patterns. */
   granted: readonly string[];
   t: Translate;
   onWithdraw(site: string): void;
+  /** The reader's own rules for sites. */
+  rules: Omit<SiteRulesProps, 't'>;
 }
 
 /** Where Moye may read, and what holds on single sites. */
@@ -20,6 +23,12 @@ export function sitesSection(props: Props): OptionSection {
         label: 'optionsSites',
         words: ['optionsEverySite', 'optionsWithdraw'],
         view: <GrantedSites {...props} />,
+      },
+      {
+        id: 'rules',
+        label: 'rulesTitle',
+        words: ['rulesHelp', 'rulesImport', 'rulesExport'],
+        view: <SiteRules {...props.rules} t={props.t} />,
       },
     ],
   };

@@ -44,4 +44,11 @@ export const anyStored = fc.record({
   ),
   phrases: fc.array(fc.record({ from: word, to: word }), { maxLength: 4 }),
   phrasesText: fc.string(),
+  rules: fc.array(
+    fc.record({
+      hosts: fc.constantFrom(['a.test'], ['*.b.test', 'c.test']),
+      body: fc.constantFrom('#content', '.read > p'),
+    }),
+    { maxLength: 4 },
+  ),
 } satisfies Record<keyof Stored, fc.Arbitrary<unknown>>) as fc.Arbitrary<Stored>;
