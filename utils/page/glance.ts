@@ -25,7 +25,7 @@ const LEAST_HAN = 40;
 /** No more than so many texts, and links, are looked at. */
 const MOST_TEXTS = 8000;
 const MOST_LINKS = 600;
-const MOST_HEADINGS = 12;
+const MOST_HEADINGS = 30;
 /** `NodeFilter.SHOW_TEXT`. */
 const TEXTS = 4;
 
@@ -105,14 +105,12 @@ function hasSigns(root: Document | ShadowRoot): boolean {
   if (root.querySelector('meta[property^="og:novel"]')) points += 1;
   if (root.querySelector('[rel~="next"], [rel~="prev"]')) points += 1;
   if (points >= ENOUGH_POINTS) return true;
-  for (const tag of ['h1', 'h2', 'h3'] as const) {
-    const headings = elementsOf(root, tag);
-    for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
-      if (isChapterTitle(headings[i]!.textContent ?? '')) return true;
-    }
+  const headings = root.querySelectorAll('h1, h2, h3');
+  for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
+    if (isChapterTitle(headings[i]!.textContent ?? '')) return true;
   }
   const seen = new Set<RegExp>();
-  const links = elementsOf(root, 'a');
+  const links = root.querySelectorAll('a');
   // Of very many links the first and the last; those between are lists.
   const skipped = Math.max(0, links.length - MOST_LINKS);
   for (let i = 0; i < links.length; i++) {
@@ -129,12 +127,4 @@ function hasSigns(root: Document | ShadowRoot): boolean {
     }
   }
   return false;
-}
-
-/** Elements by their tag: a live list where there is one, which is not drawn up before it is read. */
-function elementsOf<Tag extends 'a' | 'h1' | 'h2' | 'h3'>(
-  root: Document | ShadowRoot,
-  tag: Tag,
-): ArrayLike<HTMLElementTagNameMap[Tag]> {
-  return 'getElementsByTagName' in root ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
 }
