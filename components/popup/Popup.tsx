@@ -10,6 +10,7 @@ import { Segmented } from '../ui/Segmented';
 import { Switch } from '../ui/Switch';
 import { TARGETS } from '../ui/scripts';
 import type { MessageKey, Translate } from '../ui/translate';
+import { Detection, type DetectionActions } from './Detection';
 
 /** What the popup knows of the page under it. */
 export type PopupPage = { kind: 'loading' } | { kind: 'forbidden' } | PageState;
@@ -21,7 +22,7 @@ export interface PopupSite {
   granted: boolean;
 }
 
-interface Props {
+interface Props extends DetectionActions {
   page: PopupPage;
   site: PopupSite | null;
   /** What went wrong with the last wish, in words. */
@@ -43,6 +44,7 @@ export function Popup(props: Props) {
       {error !== null && <p role="alert">{t('saveFailed', error)}</p>}
       {'problem' in page && <PageProblem problem={page.problem} t={t} />}
       <Found {...props} />
+      {(page.kind === 'chapter' || page.kind === 'no-chapter') && <Detection {...props} page={page} />}
       {site && page.kind !== 'forbidden' && <SitePart {...props} site={site} />}
       <button type="button" class="link" onClick={onOptions}>
         {t('openOptions')}

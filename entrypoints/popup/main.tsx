@@ -5,6 +5,7 @@ import '../../components/popup/Popup.css';
 import { useAttempt } from '../../components/ui/use-attempt';
 import { browser } from '../../utils/browser/api';
 import { pageLanguage, translate } from '../../utils/browser/i18n';
+import { injectPicker } from '../../utils/browser/inject';
 import { sendToReader } from '../../utils/browser/messages';
 import { mayRead, patternsOf, requestSites, withdrawSites } from '../../utils/browser/permissions';
 import { changeStore } from '../../utils/browser/settings-store';
@@ -58,6 +59,16 @@ function App() {
       t={translate}
       onChoose={(script) => ask((tab) => sendToReader(tab, 'chooseScript', { script }))}
       onPatch={patch}
+      onPick={() =>
+        attempt(async () => {
+          if (tabId === null) return;
+          await injectPicker(tabId);
+          window.close();
+        })
+      }
+      onForce={() => ask((tab) => sendToReader(tab, 'force', { on: true }))}
+      onRefuse={(alike) => ask((tab) => sendToReader(tab, 'refuse', { alike }))}
+      onWithdrawRule={() => ask((tab) => sendToReader(tab, 'withdrawRule', {}))}
       onScope={(remember) =>
         ask(async (tab) => {
           await changeStore('patchEverywhere', { remember });

@@ -17,14 +17,14 @@ import { type FoldActions, makeFoldView } from './fold-view';
 import { Library } from './library';
 import { Memory } from './memory';
 import { PillView } from './pill-view';
+import { type Verdicts, verdicts } from './verdicts';
 
 /** The reader of one page, as messages and the page's own button see it. */
-export interface Reader {
+export interface Reader extends Verdicts {
   session: Session;
   state(): PageState;
   change(patch: SiteSettings, scope: Scope): Promise<PageState>;
   chooseScript(script: Target): Promise<PageState>;
-  force(on: boolean): Promise<PageState>;
   toggleScript(): Promise<PageState>;
   stepHint(): null;
   convertSelection(to: 'hans' | 'hant' | 'original'): Promise<null>;
@@ -131,10 +131,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     state,
     change,
     chooseScript,
-    force: async (on) => {
-      await session.force(on);
-      return state();
-    },
+    ...verdicts(session, choices, state),
     toggleScript,
     stepHint: () => cards.step(1),
     convertSelection: async (to) => {

@@ -98,7 +98,7 @@ describe('site rules', () => {
     await options.getByLabel('规则（JSON 格式）').fill(JSON.stringify({ ...RULE, name: '样例' }));
     await options.getByRole('button', { name: '保存规则' }).click();
     await options.getByRole('button', { name: '删除 样例 的规则' }).click();
-    await expect.poll(stored).toEqual([]);
+    await expect.poll(stored).toBeUndefined();
     await options.getByRole('button', { name: '撤销' }).click();
     await expect.poll(stored).toEqual([{ ...RULE, name: '样例' }]);
   });

@@ -192,6 +192,10 @@ describe('Popup', () => {
     onScope: vi.fn(),
     onGrant: vi.fn(),
     onOptions: vi.fn(),
+    onPick: vi.fn(),
+    onForce: vi.fn(),
+    onRefuse: vi.fn(),
+    onWithdrawRule: vi.fn(),
   };
   const props = { ...callbacks, site: { host: 'novel.test', granted: false }, error: null, t };
 

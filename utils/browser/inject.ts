@@ -18,3 +18,8 @@ export async function injectPacks(
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: names.map((name) => `dictionary-${name}.js`) });
 }
+
+/** Has the reader point at the chapter in a tab's top frame. Rejects where the browser forbids it. */
+export async function injectPicker(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['picker.js'] });
+}

@@ -19,6 +19,10 @@ export interface ToReader {
   chooseScript: { params: { script: Target }; result: PageState };
   /** Take the largest text of the page for a chapter where none is found, or no longer do so. */
   force: { params: { on: boolean }; result: PageState };
+  /** The page is no chapter: this one, or all those like it. */
+  refuse: { params: { alike: boolean }; result: PageState };
+  /** Take back the reader's own rule that holds here. */
+  withdrawRule: { params: Record<never, never>; result: PageState };
   toggleScript: { params: Record<never, never>; result: PageState };
   nextHint: { params: Record<never, never>; result: null };
   /** Convert the selected text in the page; `original` takes that back. */

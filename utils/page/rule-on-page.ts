@@ -19,7 +19,7 @@ const MOST_BODIES = 200;
 /** Looks up the selectors of a rule. */
 export function applyRule(document: Document, rule: SiteRule): RuleFinds {
   const end = performance.now() + BUDGET;
-  const body = bodyOf(document, rule.body);
+  const body = findBody(document, rule.body);
   const removed = new Set<Element>();
   for (const selector of rule.remove ?? []) {
     if (performance.now() > end) break;
@@ -34,7 +34,7 @@ export function applyRule(document: Document, rule: SiteRule): RuleFinds {
 }
 
 /** Of several elements that match, the one with the most text holds the chapter. */
-function bodyOf(document: Document, selector: string | undefined): Element | null {
+export function findBody(document: Document, selector: string | undefined): Element | null {
   let best: Element | null = null;
   let most = 0;
   for (const element of all(document, selector).slice(0, MOST_BODIES)) {

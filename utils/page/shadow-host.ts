@@ -10,13 +10,13 @@ export interface ShadowHost {
  * @param name the element's name, beginning with `moye-`
  * @param css the style inside; put into a `<style>` element because Firefox before 153 refuses adopted
  *   style sheets here
- * @param place `block` in the flow of the page, `floating` above it
+ * @param place `block` in the flow of the page, `floating` above it, `cover` above all of it
  */
 export function makeShadowHost(
   document: Document,
   name: string,
   css: string,
-  place: 'block' | 'floating',
+  place: keyof typeof HOST_CSS,
 ): ShadowHost {
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
@@ -33,4 +33,6 @@ const HOST_CSS = {
   floating: `:host { all: initial !important; position: fixed !important; z-index: 2147483647 !important;
     inset: auto 12px 88px auto !important; display: block !important; }
     @media print { :host { display: none !important; } }`,
+  cover: `:host { all: initial !important; position: fixed !important; z-index: 2147483647 !important;
+    inset: 0 !important; display: block !important; }`,
 };

@@ -14,6 +14,7 @@ const full = readItems({
   lines: [{ text: '本章完', does: 'hide', as: 'line', scope: { kind: 'everywhere' } }],
   phrases: [{ from: '软件', to: '軟體' }],
   'phrases:text': '软件=軟體',
+  rules: [{ hosts: ['a.test'], body: '#content' }],
 }).stored;
 const problemIn = (text: string) => readBackup(text).problem?.because;
 const fileWith = (items: string) => `{"moye":"backup","version":${VERSION},"items":${items}}`;

@@ -46,7 +46,7 @@ export const anyStored = fc.record({
   phrasesText: fc.string(),
   rules: fc.array(
     fc.record({
-      hosts: fc.constantFrom(['a.test'], ['*.b.test', 'c.test']),
+      hosts: fc.constantFrom<string[]>(['a.test'], ['*.b.test', 'c.test']),
       body: fc.constantFrom('#content', '.read > p'),
     }),
     { maxLength: 4 },
