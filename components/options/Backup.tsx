@@ -32,6 +32,7 @@ const PARTS = {
   lines: 'partLines',
   phrases: 'partPhrases',
   phrasesText: 'partPhrasesText',
+  rules: 'rulesTitle',
 } as const satisfies Record<PartName, MessageKey>;
 
 const REFUSED = {

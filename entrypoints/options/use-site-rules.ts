@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RuleDraft, RuleNotice } from '../../components/options/SiteRules';
 import type { Attempt } from '../../components/ui/use-attempt';
-import { saveFile } from '../../utils/browser/save-file';
 import { changeStore, type Stored } from '../../utils/browser/settings-store';
 import { switchRule } from '../../utils/chapter/rule-list';
 import type { SiteRule } from '../../utils/chapter/site-rules';
@@ -9,6 +8,7 @@ import type { RuleTextFault } from '../../utils/chapter/site-rules-text';
 import { formatSiteRules, LONGEST_TEXT, parseSiteRules } from '../../utils/chapter/site-rules-text';
 import { copyText } from '../../utils/page/clipboard';
 import { isSelector } from '../../utils/page/rule-on-page';
+import { download } from './download';
 
 const FILE_NAME = 'moye-site-rules.json';
 
@@ -69,7 +69,7 @@ export function useSiteRules(stored: Stored | null, attempt: Attempt) {
     onDelete: (index: number) => attempt(() => replace(index, [], { kind: 'deleted', count: 1 })),
     onUndo: () => before && attempt(() => change(() => changeStore('saveRules', [...before]), null)),
     onImport: (file: File) => attempt(() => read(file)),
-    onExport: () => saveFile(document, FILE_NAME, formatSiteRules(rules)),
+    onExport: () => download(FILE_NAME, formatSiteRules(rules)),
     onCopy: () =>
       attempt(async () => {
         await copyText(document, formatSiteRules(rules));
