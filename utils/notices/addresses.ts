@@ -47,13 +47,14 @@ export function findAddresses(text: string): Address[] {
       const from = run.index + start;
       let to = run.index + end;
       while (unmasked[to] === NOTHING) to++;
-      if (found.some((other) => other.start < to && other.end > from)) continue;
+      // What stands behind @ is where somebody gets letters.
+      if (found.some((other) => other.start < to && other.end > from) || unmasked[from - 1] === '@') continue;
       found.push({ start: from, end: to, isDisguised: isDisguised(text.slice(from, to)) });
     }
   }
   for (const match of text.matchAll(SHORT)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (!found.some((other) => other.start < end && other.end > start))
+    if (text[start - 1] !== '@' && !found.some((other) => other.start < end && other.end > start))
       found.push({ start, end, isDisguised: false });
   }
   return found.sort((a, b) => a.start - b.start);

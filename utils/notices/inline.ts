@@ -9,13 +9,17 @@ export interface Stretch {
 }
 
 /** A remark in brackets. */
-const BRACKETED = /[(（【[〔〖][^()（）【】[\]〔〕〖〗]{4,90}[)）】\]〕〗]/gu;
+const BRACKETED = /[(（【[〔〖{｛<＜][^()（）【】[\]〔〕〖〗{}｛｝<>＜＞]{4,90}[)）】\]〕〗}｝>＞]/gu;
 /** A sentence with the marks that end it. */
 const SENTENCE = /[^。！？!?…]+[。！？!?…]*["”」』’)）】]*/gu;
 /** Words of sites in one remark stand no further apart than this. */
 const APART_AT_MOST = 3;
 /** A remark reaches back from its address so far. */
 const REACH = 60;
+/** What may stand on either side of a remark. */
+const BORDER = /[。！？!?…”」』，,、；;：:()（）【】[\]{}｛｝]/u;
+/** Signs around a remark that only catch the eye. */
+const DECORATION = /[★☆◆◇●○■□▲△※♂♀~～*→←]/u;
 /** What ends a sentence of the story: no remark reaches back over it. */
 const END = /[。！？!?…”」』]/u;
 
@@ -37,7 +41,9 @@ export function siteStretches(text: string, evidence: Evidence, name: string): S
     .map(stretchOf)
     .filter(({ start, end }) => holds(evidence, start, end));
   for (const remark of remarks) add(remark);
-  for (const address of evidence.addresses) if (isFree(address)) add(aroundAddress(text, address, evidence));
+  for (const address of evidence.addresses) {
+    if (isFree(address) && !isTold(text, address, evidence)) add(aroundAddress(text, address, evidence));
+  }
   for (const match of text.matchAll(SENTENCE)) {
     const stretch = stretchOf(match);
     if (holds(evidence, stretch.start, stretch.end) && isAside(match[0])) add(stretch);
@@ -60,6 +66,12 @@ function isAside(sentence: string): boolean {
   return signals.size >= 2 && blank === 0 && dense >= 0.4;
 }
 
+/** A plain address that a sentence of the story leads to: “他输入了www…”, “域名是…”. */
+function isTold(text: string, { start, end, isDisguised }: Address, { marks }: Evidence): boolean {
+  if (isDisguised || marks[end] === 1) return false;
+  return /[是叫为入着了成把有]["“「『]?$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** An address with the words that lead to it and follow it, and the marks that belong to them. */
 function aroundAddress(text: string, address: Address, { marks }: Evidence): Stretch {
   let { start } = address;
@@ -67,16 +79,31 @@ function aroundAddress(text: string, address: Address, { marks }: Evidence): Str
     if (END.test(text[at]!)) break;
     if (marks[at] !== 0) start = at;
   }
+  // Any story has such words: only where a sentence begins with them do they lead to the address.
+  while (marks[start] === 2 && start > 0 && !BORDER.test(text[start - 1]!)) start++;
   let { end } = address;
   for (let at = end; at < text.length && at - end < 2; at++) if (marks[at] === 1) end = at + 1;
+  let behind = end;
+  while (behind < text.length && marks[behind] !== 0) behind++;
+  if (behind === text.length || BORDER.test(text[behind]!)) end = behind;
   return withMarks(text, { start, end });
+}
+
+function decorated(text: string, from: number, to: number): Stretch {
+  let [start, end] = [from, to];
+  while (DECORATION.test(text[start - 1] ?? '')) start--;
+  while (DECORATION.test(text[end] ?? '')) end++;
+  return { start, end };
 }
 
 /** Takes in the brackets around a remark, or the mark that ends it, unless that is the story's own. */
 function withMarks(text: string, { start, end }: Stretch): Stretch {
+  if (DECORATION.test(text[start - 1] ?? '') || DECORATION.test(text[end] ?? '')) {
+    return decorated(text, start, end);
+  }
   const tail = /^(?:阅读|閱讀|观看|觀看)?/u.exec(text.slice(end, end + 2))![0].length;
   const close = end + tail;
-  if (/[(（【[]/u.test(text[start - 1] ?? '') && /[)）】\]]/u.test(text[close] ?? '')) {
+  if (/[(（【[{｛]/u.test(text[start - 1] ?? '') && /[)）】\]}｝]/u.test(text[close] ?? '')) {
     return { start: start - 1, end: close + 1 };
   }
   // A comma goes on with the story.

@@ -33,5 +33,7 @@ export type Topic =
   | 'rights'
   | 'votes'
   | 'keys'
+  | 'account'
+  | 'contact'
   | 'faults'
   | 'praise';

@@ -3,10 +3,12 @@ import { countHan, isHan } from '../text/han';
 import type { Address } from './addresses';
 import { findAddresses } from './addresses';
 import { isAuthors } from './author';
+import { leftOut, withoutFillers } from './fillers';
+import { isForm } from './forms';
 import { unmask } from './look-alikes';
 import type { Signal } from './model';
 import type { Recurrence } from './recurring';
-import { NARRATIVE, SPOKEN, WORDS } from './vocabulary';
+import { NARRATIVE, SPEAKER, SPOKEN, WORDS } from './vocabulary';
 
 /** What is known of the page that a line stands on. */
 export interface LineContext {
@@ -43,6 +45,8 @@ const SENTENCE_AT_LEAST = 4;
 /** What speaks for a text being the site's, and how much of it that is. */
 export interface Evidence {
   signals: Set<Signal>;
+  /** The line is among the first or the last ones of its chapter. */
+  isAtBorder: boolean;
   /** Different words of sites. */
   words: number;
   /** The same with the words that go with them. */
@@ -75,20 +79,25 @@ export function readSignals(text: string, context: LineContext = NOWHERE): Evide
   if (named >= 0) marks.fill(1, named, named + name.length);
   const words = new Set<string>();
   const allWords = new Set<string>();
-  for (const match of folded.matchAll(WORDS)) {
+  const { text: bare, places } = withoutFillers(folded);
+  // A story may part its characters, too, by spaces or dashes.
+  if (places && !/^[\s-]*$/.test(leftOut(folded, places))) signals.add('disguise');
+  for (const match of bare.matchAll(WORDS)) {
     allWords.add(match[0]);
     const tells = Object.values(match.groups!).some(Boolean);
     if (tells) words.add(match[0]);
     for (const [signal, word] of Object.entries(match.groups!))
       if (word !== undefined) signals.add(signal as Signal);
-    marks.fill(tells ? 1 : 2, match.index, match.index + match[0].length);
+    const start = places ? places[match.index]! : match.index;
+    const last = match.index + match[0].length - 1;
+    marks.fill(tells ? 1 : 2, start, (places ? places[last]! : last) + 1);
   }
   if (recurrence !== 'no') signals.add('recurring');
   // No author writes the same line at the border of chapters of different books.
   if (recurrence === 'books' && isAtBorder) signals.add('border');
   const none = { dense: 0, blank: 1, others: text.length };
-  const shares = signals.size === 0 ? none : sharesOf(folded, marks);
-  return { signals, words: words.size, allWords: allWords.size, marks, addresses, ...shares };
+  const shares = allWords.size + signals.size === 0 ? none : sharesOf(folded, marks);
+  return { signals, isAtBorder, words: words.size, allWords: allWords.size, marks, addresses, ...shares };
 }
 
 function sharesOf(folded: string, marks: Uint8Array): Pick<Evidence, 'dense' | 'blank' | 'others'> {
@@ -120,11 +129,11 @@ const CLAUSES = /[^,。!?;:…、(){}[\]【】〔〕「」『』“”《》]+/g
  * through all of the line, and nobody of the story may speak or act in it.
  */
 export function isOfTheSite(text: string, evidence: Evidence): boolean {
-  if (isPageCount(text)) return true;
+  if (isForm(text, evidence.isAtBorder)) return true;
   const { signals, addresses } = evidence;
   if (signals.size === 0 || text.length > LENGTH_AT_MOST || isSpoken(text, evidence)) return false;
   if (isAuthors(text) && addresses.length === 0) return false;
-  if (NARRATIVE.test(fold(text))) return false;
+  if (NARRATIVE.test(withoutFillers(fold(text)).text)) return false;
   // Games and systems speak in these brackets too, and of votes and tickets as well.
   if (addresses.length === 0 && /^【.*】$/u.test(text) && signals.size - Number(signals.has('votes')) < 2)
     return false;
@@ -181,19 +190,14 @@ function standsApart(text: string, { end }: Address, { marks, dense }: Evidence)
 }
 
 /** A remark in brackets. */
-const BRACKETED = /^[(（【[〔〖][^()（）【】]*[)）】\]〕〗]$/u;
+const BRACKETED = /^[(（【[〔〖{｛<＜][^()（）【】{}｛｝<>＜＞]*[)）】\]〕〗}｝>＞]$/u;
 
-/** What stands in quotes is said, except that sites frame their remarks in 『』 too. */
-function isSpoken(text: string, { dense }: Evidence): boolean {
+/**
+ * What stands in quotes is said, except that sites frame their remarks in 『』 too; and so is what stands behind a
+ * name, as in a talk on the net.
+ */
+function isSpoken(text: string, { dense, marks }: Evidence): boolean {
+  const name = SPEAKER.exec(text)?.[0];
+  if (name !== undefined && !marks.subarray(0, name.length).some(Boolean)) return true;
   return SPOKEN.test(text) && !(/^『[^』]*』$/u.test(text) && dense >= 0.5);
-}
-
-/** “(1/3)”, “第 1/3 页”: where a page stands among the pages of its chapter. */
-function isPageCount(text: string): boolean {
-  return (
-    text.length <= 24 &&
-    /^\s*[(（【[]?\s*(?:本章\s*)?第?\s*[(（]?\d{1,3}\s*页?\s*[/／]\s*(?:共\s*)?\d{1,3}\s*[)）]?\s*页?\s*[)）】\]]?\s*$/.test(
-      text,
-    )
-  );
 }
