@@ -25,13 +25,13 @@ export const START: FittedWeights = {
   rules: {},
 };
 export const LOOSENESS: Looseness = {
-  lattice: 1,
-  standard: 1,
-  forms: 1.2,
-  formsInWords: 0.8,
+  lattice: 2,
+  standard: 2,
+  forms: 3,
+  formsInWords: 1.5,
   wordBefore: 0.9,
   wordAfter: 0.9,
-  rule: 1.2,
+  rule: 2,
 };
 
 /** How much a character in a phrase or pair of words counts against one in a sentence. */

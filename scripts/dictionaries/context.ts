@@ -12,10 +12,10 @@ import type { PackedContext } from '../../utils/script/context/observe';
 import type { Weights } from '../../utils/script/context/weights';
 import { RULES } from './context/rules';
 import weights from './context/weights.data.json';
-import { type Candidates, candidates, gatherWords, openccPhrases, type Word } from './context/words';
+import { type Candidates, candidates, gatherWords, ofToday, openccPhrases, type Word } from './context/words';
 
 /** Words that the frequency list knows less often than this are left out, by what they do. */
-const COMMON = { character: 200, unambiguous: 60, usual: 6 };
+const COMMON = { character: 200, unambiguous: 100, usual: 8 };
 /** Longer words are left to OpenCC, whose longest match finds them. */
 const LONGEST = 4;
 
@@ -43,7 +43,7 @@ export function contextWith(others: FittedWeights): PackedContext {
 function missedPhrases(packed: PackedContext): string[] {
   const context = createContext(JSON.stringify(packed));
   return openccPhrases()
-    .filter(([key, value]) => context.correct(key, value) !== value)
+    .filter(([key, value]) => context.correct(key, value) !== ofToday(key, value))
     .map(([key]) => key);
 }
 

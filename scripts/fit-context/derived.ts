@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js';
-import { candidates, gatherWords, openccPhrases } from '../dictionaries/context/words';
+import { candidates, gatherWords, ofToday, openccPhrases } from '../dictionaries/context/words';
 
 /** A text in Simplified and in OpenCC's standard writing. */
 export interface Pair {
@@ -18,7 +18,7 @@ const PARTNERS = 60;
 export function phrases(): Pair[] {
   return openccPhrases()
     .filter((_, i) => i % PHRASE_STEP === 0)
-    .map(([simplified, standard]) => ({ simplified, standard }));
+    .map(([simplified, standard]) => ({ simplified, standard: ofToday(simplified, standard) }));
 }
 
 /**

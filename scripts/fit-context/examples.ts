@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { Observer } from '../../utils/script/context/observe';
 import type { Sentence } from '../bench/context/sentences';
+import { ofToday } from '../dictionaries/context/words';
 import type { Pair } from './derived';
 import type { Parameters } from './parameters';
 
@@ -34,7 +35,7 @@ export function examplesOf(
   parameters: Parameters,
 ): Example[] {
   return sentences.flatMap(({ simplified, traditional }) => {
-    const gold = fromTaiwan(traditional);
+    const gold = ofToday(simplified, fromTaiwan(traditional));
     if (gold.length !== simplified.length) return [];
     return examplesIn(simplified, 1, observer, parameters, (at, forms) => {
       const right = forms.indexOf(gold[at]!);

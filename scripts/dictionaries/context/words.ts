@@ -25,8 +25,46 @@ export type Candidates = ReadonlyMap<string, readonly string[]>;
  * alone have another: OpenCC's choice stands.
  */
 const LEFT_TO_OPENCC = new Set(
-  '才周吃烟岩叹占注拿个弦布搜溪象呆坐毁饥斤玩皂昆凄修针杯药冬巨扇琅适愈豆苔径鉴栗荫具链炼广虫蔑蜡仿苹抵澄矩荡闲席俊',
+  '才周吃烟叹占注拿个布搜溪象呆坐饥玩皂昆凄修针杯药冬巨扇琅适愈苔径鉴栗荫链炼广虫蔑蜡仿苹抵澄矩荡闲席俊',
 );
+
+/**
+ * Forms that OpenCC writes in some words and books of today no longer do, with what they write. They stay candidates,
+ * so that OpenCC's choice is recognised and exchanged.
+ */
+const OUTMODED: Readonly<Record<string, string>> = {
+  伕: '夫',
+  絃: '弦',
+  孃: '娘',
+  蔘: '參',
+  衚: '胡',
+  衕: '同',
+  覈: '核',
+  隄: '堤',
+  荳: '豆',
+  觔: '斤',
+  鎗: '槍',
+  巖: '岩',
+  燬: '毀',
+  譭: '毀',
+};
+
+/** Words that OpenCC writes otherwise than most books of today, by their Simplified form. */
+const TODAY: Readonly<Record<string, string>> = {
+  家具: '家具',
+  遗迹: '遺跡',
+  足迹: '足跡',
+  发霉: '發霉',
+  霉菌: '黴菌',
+  挨打: '挨打',
+  挨饿: '挨餓',
+  挨骂: '挨罵',
+  挨揍: '挨揍',
+  升起: '升起',
+  初升: '初升',
+  拉升: '拉升',
+  蒙蔽: '蒙蔽',
+};
 
 /** How often a phrase counts as seen when the frequency list does not know it. */
 const UNLISTED = 3;
@@ -89,7 +127,8 @@ function tongwenPhrases(known: Candidates): [key: string, value: string][] {
       const forms = known.get(from);
       return forms ? forms.includes(value[i]!) : true;
     });
-    return key.length === value.length && key.length > 1 && isPlain(key) && agrees ? [[key, value]] : [];
+    const isWord = key.length === value.length && key.length > 1 && isPlain(key) && agrees;
+    return isWord ? [[key, ofToday(key, value)]] : [];
   });
 }
 
@@ -144,12 +183,18 @@ function jiebaWords(): { key: string; frequency: number; tag: number }[] {
 /** Han characters of the basic plane alone. */
 const isPlain = (text: string) => /^[\u3400-\u9fff]+$/.test(text);
 
+/** A writing of OpenCC's as books of today have it. */
+export function ofToday(key: string, value: string): string {
+  return TODAY[key] ?? [...value].map((form) => OUTMODED[form] ?? form).join('');
+}
+
 /** Every word of the three sources, by its Simplified form. */
 export function gatherWords(known: Candidates): Map<string, Word> {
   const words = new Map<string, Word>();
   const add = (key: string, value: string) =>
     words.set(key, { key, value, frequency: UNLISTED, trust: 'listed', tag: Tag.other });
-  for (const [key, value] of openccPhrases()) add(key, value);
+  for (const [key, value] of openccPhrases()) add(key, ofToday(key, value));
+  for (const [key, value] of Object.entries(TODAY)) add(key, value);
   for (const [key, value] of tongwenPhrases(known)) {
     const word = words.get(key);
     if (!word) add(key, value);
@@ -169,7 +214,7 @@ export function gatherWords(known: Candidates): Map<string, Word> {
 }
 
 function written(key: string, isName: boolean): string {
-  const value = toHant(key);
+  const value = ofToday(key, toHant(key));
   const surname = isName && key.length > 1 ? SURNAMES[key[0]!] : undefined;
   return surname === undefined ? value : surname + value.slice(1);
 }
