@@ -102,7 +102,8 @@ export class Library {
   }
 
   private async repairFor(chapter: Chapter, settings: Settings, entries: readonly Entry[]) {
-    const names = settings.repair.characters ? packsForRepair(chapter.script) : [];
+    const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
+    const names = settings.repair.characters ? packsForRepair(chapter.script, texts) : [];
     await loadPacks(this.packs, names);
     return { ...(names.length > 0 ? { packs: this.packs } : {}), caseForms: caseForms(entries) };
   }

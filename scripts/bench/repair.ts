@@ -67,9 +67,19 @@ function scoreOf(chapters: readonly string[][], damage: Damage | null, mend: Men
     const start = performance.now();
     const result = mend(given);
     score.milliseconds += performance.now() - start;
-    for (const [i, text] of right.entries()) compare(text, given[i]!, result[i]!, score);
+    for (const [i, text] of right.entries())
+      compare(standard(text), standard(given[i]!), standard(result[i]!), score);
   }
   return score;
+}
+
+const fromHongKong = Converter({ from: 'hk', to: 't' });
+const fromTaiwan = Converter({ from: 'tw', to: 't' });
+
+/** A text with the writings of all regions brought to one. */
+function standard(text: string): string {
+  const result = fromTaiwan(fromHongKong(text));
+  return result.length === text.length ? result : text;
 }
 
 function compare(right: string, given: string, result: string, score: Score): void {

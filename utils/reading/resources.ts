@@ -1,6 +1,7 @@
 import { identify } from '../script/identify';
 import { isHant, type Script, type Side, type Target, type Variety } from '../script/model';
 import type { PackName } from '../script/packs';
+import { hasStrays } from '../script/repair/strays';
 import { scriptSpans } from '../script/spans';
 
 /** A conversion that stretches of a chapter need. */
@@ -37,7 +38,11 @@ export function sidesOf(script: Script, paragraphs: readonly string[]): { main: 
   return { main, present: new Set(spans.map(({ side }) => side)) };
 }
 
-/** Repairing Traditional characters needs the dictionaries that tell which words they make. */
-export function packsForRepair(script: Script): PackName[] {
-  return isHant(script) || script === 'mixed' ? ['regions', 'to-hant', 'to-hans', 'context'] : [];
+/**
+ * The dictionaries that tell which words characters make, where a chapter needs them for its repair: Traditional ones,
+ * and Simplified ones with strays.
+ */
+export function packsForRepair(script: Script, paragraphs: readonly string[]): PackName[] {
+  const needs = isHant(script) || script === 'mixed' || (script === 'hans' && hasStrays(paragraphs));
+  return needs ? ['regions', 'to-hant', 'to-hans', 'context'] : [];
 }

@@ -25,10 +25,11 @@ const NEXT_TO_SURE = 1;
  */
 export function scriptSpans(text: string, main: Side): ScriptSpan[] {
   if (othersIn(text, 0, text.length, main) < SURE) return [{ start: 0, end: text.length, side: main }];
-  const clauses = [...text.matchAll(CLAUSE)].map(({ 0: clause, index }) => {
-    const end = index + clause.length;
-    return { start: index, end, others: othersIn(text, index, end, main) };
-  });
+  const clauses = clausesOf(text).map(({ start, end }) => ({
+    start,
+    end,
+    others: othersIn(text, start, end, main),
+  }));
   const other: Side = main === 'hans' ? 'hant' : 'hans';
   const isOther = clauses.map(({ others }) => others >= SURE);
   clauses.forEach(({ others }, i) => {
@@ -43,6 +44,14 @@ export function scriptSpans(text: string, main: Side): ScriptSpan[] {
     else spans.push({ start: last?.end ?? 0, end, side });
   });
   return spans.length > 0 ? spans : [{ start: 0, end: text.length, side: main }];
+}
+
+/** The clauses of a text, each with the marks behind it. */
+export function clausesOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(CLAUSE)].map(({ 0: clause, index }) => ({
+    start: index,
+    end: index + clause.length,
+  }));
 }
 
 /** Characters of the other script; none where the stretch also holds characters of the expected one. */

@@ -5,15 +5,27 @@ import { countSides } from '../identify';
 import type { Packs } from '../packs';
 import { type Reliability, reliabilityOf, type Seen } from './reliability';
 import { simplifier } from './simplify';
+import {
+  type Clause,
+  countClauses,
+  isMixed,
+  type Mixture,
+  mixtureOf,
+  STRAYS_AT_LEAST,
+  straysIn,
+} from './strays';
 import { sameStyle } from './style';
 
 /** A form is exchanged when the sentence, with all that the chapter shows of its converter, is this much against it. */
-const MARGIN = 1;
+const MARGIN = 1.2;
 /** Forms that good editors leave to taste (瞭解 or 了解, 摺 or 折) need more than that to be brought in. */
 const TASTE = new Set('瞭藉揹絃樑摺糰蒐剋伕昇唸嚐慾儘託綵黴釦盃蓆巖倖鍊菸誌闆齣夥噹');
 const MARGIN_OF_TASTE = 2.5;
 /** How sure OpenCC's words are of a character that they nearly always turn into the same one. */
 const SURE_OF_WORDS = 3.5;
+
+/** A text with a single Simplified character among so many Traditional ones is Traditional. */
+const TRADITIONAL_FOR_EACH = 2;
 
 /** No region writes this variant any more; only converters do. */
 const NEVER = { form: '麽', right: '麼' };
@@ -25,6 +37,7 @@ interface Examined {
   source: string;
   /** What OpenCC makes of that. */
   standard: string;
+  clauses: Clause[];
   /** Places that the sentence does not decide, but OpenCC's words do. */
   plain: number[];
   seen: Seen[];
@@ -42,17 +55,26 @@ interface Examined {
  * @returns the edits of each paragraph
  */
 export function* characterEdits(paragraphs: readonly string[], packs: Packs): Generator<undefined, Edit[][]> {
-  const mender = new Mender(packs);
+  const clauses = paragraphs.map(countClauses);
+  const mixture = mixtureOf(clauses.flat());
+  const mender = new Mender(packs, mixture);
   const examined: Examined[] = [];
-  for (const text of paragraphs) {
-    examined.push(mender.examine(text));
+  for (const [i, text] of paragraphs.entries()) {
+    examined.push(mender.examine(text, clauses[i]!));
     yield;
   }
-  const reliability = reliabilityOf(examined.flatMap(({ seen }) => seen));
+  const strays = examined.map((one) => mender.strays(one));
+  const hasStrays = strays.flat().length >= STRAYS_AT_LEAST;
+  const isDamaged = hasStrays && mixture.byHalves;
+  const reliability = reliabilityOf(
+    examined.flatMap(({ seen }) => seen),
+    isDamaged,
+  );
   const edits: Edit[][] = [];
   const write = regionalWriter(packs, paragraphs);
-  for (const one of examined) {
-    edits.push(reliability ? mender.mend(one, reliability, write) : []);
+  for (const [i, one] of examined.entries()) {
+    const mended = reliability ? mender.mend(one, reliability, write) : [];
+    edits.push(inOrder([...(hasStrays ? mender.gather(one, strays[i]!, write) : []), ...mended]));
     yield;
   }
   return edits;
@@ -62,29 +84,35 @@ class Mender {
   private readonly simplify: (text: string) => string;
   private readonly converter;
   private readonly context;
-  private readonly alternatives;
+  private readonly dictionary;
   private readonly toStandard: (unit: string) => string;
 
-  constructor(packs: Packs) {
+  constructor(
+    packs: Packs,
+    private readonly mixture: Mixture,
+  ) {
     this.simplify = simplifier(packs);
     this.converter = createConverter({ from: 'hans', to: 'hant', phrases: false }, packs);
     this.context = packs.context();
-    this.alternatives = packs.dictionary('hansToHant').alternatives;
+    this.dictionary = packs.dictionary('hansToHant');
     this.toStandard = standardiser(packs);
   }
 
   /** Finds out what the sentences say about a paragraph, without looking at the forms on the page. */
-  examine(text: string): Examined {
+  examine(text: string, clauses: Clause[]): Examined {
     const source = this.simplify(text);
     const standard = this.converter.convert(source);
-    const examined: Examined = { text, source, standard, plain: [], seen: [] };
+    const examined: Examined = { text, source, standard, clauses, plain: [], seen: [] };
     if (standard.length !== text.length) return examined;
+    const isHans = this.hansIn(text, clauses);
     const decisions = this.context.decide(source, { standard });
     const decided = new Set(decisions.map(({ at }) => at));
-    for (const decision of decisions) examined.seen.push(...this.seenAt(decision, examined));
+    for (const decision of decisions) {
+      if (!isHans(decision.at)) examined.seen.push(...this.seenAt(decision, examined));
+    }
     for (let at = 0; at < text.length; at++) {
       const form = this.toStandard(text[at]!);
-      if (decided.has(at) || !this.isForm(source[at]!, form)) continue;
+      if (decided.has(at) || isHans(at) || !this.isForm(source[at]!, form)) continue;
       examined.plain.push(at);
       const wanted = standard[at]!;
       examined.seen.push({ character: source[at]!, form, wanted, confidence: SURE_OF_WORDS });
@@ -93,13 +121,15 @@ class Mender {
   }
 
   mend(examined: Examined, reliability: Reliability, write: (unit: string) => string): Edit[] {
-    const { text, source, standard, plain } = examined;
+    const { text, source, standard, clauses, plain } = examined;
     if (standard.length !== text.length) return [];
+    const isHans = this.hansIn(text, clauses);
     const edits: Edit[] = [];
     const change = (at: number, to: string) => {
-      if (sameStyle(to, this.toStandard(text[at]!))) return;
+      if (isHans(at) || sameStyle(to, this.toStandard(text[at]!))) return;
       edits.push({ start: at, end: at + 1, to: write(to), because: 'repair' });
     };
+    for (const at of leftovers(text, standard)) change(at, standard[at]!);
     const decisions = this.context.decide(source, {
       standard,
       evidence: (at, forms) => {
@@ -110,16 +140,54 @@ class Mender {
     for (const { at, forms, odds } of decisions) {
       const best = odds.findIndex((odd) => odd > 0);
       const to = forms[best];
-      if (to !== undefined && odds[best]! > (TASTE.has(to) ? MARGIN_OF_TASTE : MARGIN)) change(at, to);
+      if (to === undefined) continue;
+      const lead = leadOver(
+        odds,
+        forms.findIndex((form) => this.stands(text, at, form)),
+      );
+      if (lead > (TASTE.has(to) ? MARGIN_OF_TASTE : MARGIN)) change(at, to);
     }
     for (const at of plain) {
       if (reliability.trustIn(source[at]!) < SURE_OF_WORDS) change(at, standard[at]!);
     }
-    for (const at of leftovers(text, standard)) change(at, standard[at]!);
     for (let at = text.indexOf(NEVER.form); at >= 0; at = text.indexOf(NEVER.form, at + 1)) {
       edits.push({ start: at, end: at + 1, to: NEVER.right, because: 'repair' });
     }
-    return inOrder(edits);
+    return edits;
+  }
+
+  /** The characters of the other script in clauses of both. */
+  strays({ text, standard, clauses }: Examined): number[] {
+    return standard.length === text.length ? straysIn(text, clauses, this.mixture) : [];
+  }
+
+  /** Brings strays into the script of their clauses, each as its sentence wants it. */
+  gather(
+    { text, source, standard }: Examined,
+    places: readonly number[],
+    write: (unit: string) => string,
+  ): Edit[] {
+    if (places.length === 0) return [];
+    const decided = new Map(
+      this.context.decide(source, { standard }).map(({ at, forms, odds }) => {
+        return [at, forms[odds.findIndex((odd) => odd > 0)]];
+      }),
+    );
+    return places.flatMap((at): Edit[] => {
+      const to = this.mixture.side === 'hans' ? source[at]! : write(decided.get(at) ?? standard[at]!);
+      return to === text[at] ? [] : [{ start: at, end: at + 1, to, because: 'repair' }];
+    });
+  }
+
+  /** Whether a place stands in Simplified, which other steps convert: in such a clause of a text that is not mainly Traditional. */
+  private hansIn(text: string, clauses: readonly Clause[]): (at: number) => boolean {
+    const { side, byHalves } = this.mixture;
+    const { hans, hant } = countSides(text);
+    const isTraditional = side === 'hant' && (byHalves || hant >= hans * TRADITIONAL_FOR_EACH);
+    const others = clauses.filter((clause) =>
+      isMixed(clause) ? side === 'hans' : clause.hans > 0 && !isTraditional,
+    );
+    return (at) => others.some(({ start, end }) => at >= start && at < end);
   }
 
   private seenAt({ at, forms, odds }: Decision, { text, source }: Examined): Seen[] {
@@ -135,12 +203,9 @@ class Mender {
 
   /** Whether words turn a character into a form at all. */
   private isForm(character: string, form: string): boolean {
-    return this.alternatives.get(character.charCodeAt(0))?.includes(form) ?? false;
+    return this.dictionary.alternatives.get(character.charCodeAt(0))?.includes(form) ?? false;
   }
 }
-
-/** A clause with a single Simplified character among so many Traditional ones is Traditional. */
-const TRADITIONAL_FOR_EACH = 2;
 
 /** Simplified characters that a converter left standing in Traditional text. */
 function* leftovers(text: string, standard: string): Generator<number> {
@@ -150,6 +215,10 @@ function* leftovers(text: string, standard: string): Generator<number> {
     if (countSides(text, at, at + 1).hans === 1 && text[at] !== standard[at]) yield at;
   }
 }
+
+/** How far the best form leads over the one that stands there; over all others where that is no form it knows. */
+const leadOver = (odds: readonly number[], standing: number) =>
+  standing < 0 ? Math.max(...odds) : -odds[standing]!;
 
 /** In the order of their places, each place once. */
 function inOrder(edits: readonly Edit[]): Edit[] {

@@ -39,8 +39,10 @@ interface Tally {
  * be mended. Converters that choose character by character know one form of each, so a character that always stands in
  * the same form says nothing about the true one; where several forms occur, they count as far as they agree with the
  * sentences that are sure.
+ *
+ * @param isDamaged whether something else shows the damage already
  */
-export function reliabilityOf(seen: readonly Seen[]): Reliability | null {
+export function reliabilityOf(seen: readonly Seen[], isDamaged = false): Reliability | null {
   const tallies = new Map<string, Tally>();
   let agree = 0;
   let sure = 0;
@@ -58,8 +60,8 @@ export function reliabilityOf(seen: readonly Seen[]): Reliability | null {
   const evidence =
     (sure - agree) * Math.log(ERRORS_IN_DAMAGED / ERRORS_IN_SOUND) +
     agree * Math.log((1 - ERRORS_IN_DAMAGED) / (1 - ERRORS_IN_SOUND));
-  if (evidence < EVIDENCE_OF_DAMAGE) return null;
-  const overall = agree / sure;
+  if (evidence < EVIDENCE_OF_DAMAGE && !isDamaged) return null;
+  const overall = sure > 0 ? agree / sure : 0.5;
   return {
     trustIn(character) {
       const tally = tallies.get(character);

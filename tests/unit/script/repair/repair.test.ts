@@ -49,6 +49,39 @@ describe('repairEdits', () => {
     ]);
   });
 
+  it('brings a chapter that was converted by halves into Traditional', () => {
+    expect(
+      repair([
+        '这裡的人們都认识老王，因為他在這條街上開了三十年的书店。',
+        '后来他们都说，可是沒有人记得是谁先唱起歌來的。',
+      ]),
+    ).toEqual([
+      '這裡的人們都認識老王，因為他在這條街上開了三十年的書店。',
+      '後來他們都說，可是沒有人記得是誰先唱起歌來的。',
+    ]);
+  });
+
+  it('brings what was left Traditional in a Simplified chapter into Simplified', () => {
+    expect(
+      repair([
+        '他们说後来的事谁也没见过，乾坤袋里空无一物。',
+        '这几个问題让她们觉得为難，土著们却没说什麼。',
+      ]),
+    ).toEqual([
+      '他们说后来的事谁也没见过，乾坤袋里空无一物。',
+      '这几个问题让她们觉得为难，土著们却没说什么。',
+    ]);
+  });
+
+  it('leaves clauses that are wholly in the other script, and single strays', () => {
+    const lines = [
+      '牌匾上写着「龍鳳樓」，门口没有一个人。',
+      '她们听见后来的人说：「歡迎光臨」。',
+      '他们为难地说了什麼。',
+    ];
+    expect(repair(lines)).toEqual(lines);
+  });
+
   it('leaves measure words, food and names', () => {
     const [line] = repair(['他隻覺得每個層麵都有收獲。兩隻雞，一碗湯麵，周一鳴吃得乾乾淨淨，頭髮亂了。']);
     expect(line).toContain('兩隻雞，一碗湯麵，周一鳴吃得乾乾淨淨，頭髮亂了。');
