@@ -11,26 +11,17 @@ export type Handlers<P extends { [K in keyof P]: { params: object; result: unkno
   ) => Promise<P[K]['result']> | P[K]['result'];
 };
 
-/** What is answered in place of a result when the work failed. */
-interface Fault {
-  moyeFault: string;
-}
-
-/** The result in an answer. @throws Error with the other side's words where the work failed there */
-function resultIn<T>(answer: T | Fault): T {
-  if (typeof answer === 'object' && answer !== null && 'moyeFault' in answer)
-    throw new Error(answer.moyeFault);
-  return answer;
-}
-
 /** Asks the reader in a tab. Rejects when there is none. */
 export async function sendToReader<K extends keyof ToReader>(
   tabId: number,
   kind: K,
   params: ToReader[K]['params'],
 ): Promise<ToReader[K]['result']> {
-  const answer = await browser.tabs.sendMessage(tabId, { kind, ...params }, { frameId: 0 });
-  return resultIn(answer as ToReader[K]['result'] | Fault);
+  return (await browser.tabs.sendMessage(
+    tabId,
+    { kind, ...params },
+    { frameId: 0 },
+  )) as ToReader[K]['result'];
 }
 
 /** Asks the background. */
@@ -38,8 +29,7 @@ export async function sendToBackground<K extends keyof ToBackground>(
   kind: K,
   params: ToBackground[K]['params'],
 ): Promise<ToBackground[K]['result']> {
-  const answer = await browser.runtime.sendMessage({ kind, ...params });
-  return resultIn(answer as ToBackground[K]['result'] | Fault);
+  return (await browser.runtime.sendMessage({ kind, ...params })) as ToBackground[K]['result'];
 }
 
 /**
@@ -50,16 +40,11 @@ export function answer<P extends { [K in keyof P]: Protocol[string] }>(
   handlers: Handlers<P>,
   signal?: AbortSignal,
 ): void {
-  // Not every Chromium waits for a promise; all browsers wait for a late answer where they are told so.
-  const listener = (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { kind, ...params } = message as { kind?: keyof P };
     if (kind === undefined || !Object.hasOwn(handlers, kind)) return undefined;
-    const work = async () => handlers[kind](params as P[keyof P]['params'], sender);
-    work().then(reply, (error) =>
-      reply({ moyeFault: error instanceof Error ? error.message : String(error) } satisfies Fault),
-    );
-    return true;
+    return Promise.resolve(handlers[kind](params as P[keyof P]['params'], sender));
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
