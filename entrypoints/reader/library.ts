@@ -18,7 +18,7 @@ import type { Converter, ConvertOptions, Script, Side } from '../../utils/script
 import { createOverlay } from '../../utils/script/overlay';
 import { Packs } from '../../utils/script/packs';
 import { packsFor } from '../../utils/script/plan';
-import type { Kept } from '../../utils/script/repair/kept';
+import { type Kept, keptIn } from '../../utils/script/repair/kept';
 import { createSpanConverter } from '../../utils/script/spans';
 import type { Settings } from '../../utils/settings/model';
 import { importedFor } from './imported';
@@ -50,7 +50,7 @@ export class Library {
       converter,
       matcher: settings.hints ? this.matcherFor(settings, own, texts, imported) : null,
       repair: await this.repairFor(chapter, settings, [...own, ...this.packEntries(settings)]),
-      kept,
+      kept: keptIn(kept, { host, book }),
       host,
       own: ownLinesAt(lines, { host, book }),
     };

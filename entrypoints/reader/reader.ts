@@ -9,6 +9,7 @@ import type { FindConverter } from '../../utils/page/sides';
 import type { Correction } from '../../utils/reading/details';
 import type { PageState } from '../../utils/reading/report';
 import type { Target } from '../../utils/script/model';
+import { type Kept, keptFor } from '../../utils/script/repair/kept';
 import { otherScript, varietyOf } from '../../utils/settings/effective';
 import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
 import { Cards } from './cards';
@@ -85,6 +86,9 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   };
   const toggleScript = () => change({ script: nextScript() }, settings().remember);
 
+  const place = () => ({ host, book: session.open?.chapter.book ?? null });
+  const keep = (kept: Kept) => choices.change('rememberKept', keptFor(kept, place()));
+
   const correct = async (correction: Correction): Promise<PageState> => {
     switch (correction.kind) {
       case 'fold':
@@ -92,12 +96,11 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
         break;
       case 'line': {
         const { text, hide } = correction;
-        const place = { host, book: session.open?.chapter.book ?? null };
-        await choices.change('correctLine', { text, place, hide });
+        await choices.change('correctLine', { text, place: place(), hide });
         break;
       }
       case 'repair':
-        await choices.change('rememberKept', correction.kept);
+        await keep(correction.kept);
     }
     return state();
   };
@@ -117,7 +120,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
       language: glossLanguage(),
       t: translate,
       convert: (text) => library.inScriptOf(session.current, text),
-      onKeep: (repair) => void choices.change('rememberKept', repair.kept),
+      onKeep: (repair) => void keep(repair.kept),
     },
     signal,
   );

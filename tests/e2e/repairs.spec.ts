@@ -61,7 +61,7 @@ it('mended places are reached and kept by keyboard, and mended again when that i
   const options = await stage.context.newPage();
   await options.goto(`chrome-extension://${stage.id}/options.html#kept`);
   await expect.poll(() => options.getByText('保留网站原文的词：1').count()).toBe(1);
-  await options.getByRole('button', { name: '全部忘记' }).click();
+  await options.getByRole('button', { name: '忘记“' }).click();
   await expect.poll(() => options.getByText('保留网站原文的词：0').count()).toBe(1);
   await expect.poll(() => repaired(page)).toBe(before);
   await options.close();

@@ -10,6 +10,7 @@ import { repeatsSection } from '../../components/options/sections/repeats';
 import { scriptSection } from '../../components/options/sections/script';
 import { shortcutsSection } from '../../components/options/sections/shortcuts';
 import { sitesSection } from '../../components/options/sections/sites';
+import type { Kept } from '../../utils/script/repair/kept';
 import { DEFAULT_SETTINGS } from '../../utils/settings/model';
 import { button, root, show, switchOf, t } from './mount';
 import { NO_RULES } from './no-rules';
@@ -17,7 +18,7 @@ import { NO_RULES } from './no-rules';
 const onChange = vi.fn();
 const settings = { settings: DEFAULT_SETTINGS, t, onChange };
 const own = { text: '', saved: true, count: 0, problems: [], onInput: vi.fn(), onSave: vi.fn() };
-const kept = { count: 0, onForget: vi.fn() };
+const kept = { kept: [], onForget: vi.fn(), onForgetAll: vi.fn() };
 const memory = { count: 2, onForget: vi.fn() };
 
 const sections = (): OptionSection[] => [
@@ -125,11 +126,20 @@ describe('the sections', () => {
   it('forget what is kept, where there is any', async () => {
     await showAt('kept');
     expect(button(t('optionsForgetKept')).disabled).toBe(true);
-    const section = scriptSection({ ...settings, own, kept: { ...kept, count: 12 } });
+    const some: Kept[] = [
+      { text: '他隻覺', start: 1, end: 2, scope: { kind: 'book', book: '雪山' } },
+      { text: '用ai寫', start: 1, end: 3, scope: { kind: 'site', host: 'site.test' } },
+      { text: '層麵', start: 1, end: 2 },
+    ];
+    const section = scriptSection({ ...settings, own, kept: { ...kept, kept: some } });
     await show(<Options sections={[section]} place="kept" error={null} t={t} />);
-    expect(root.textContent).toContain(t('optionsKept', 12));
+    expect(root.textContent).toContain(t('optionsKept', 3));
+    const listed = [...root.querySelectorAll('.kept span:first-child')].map((one) => one.textContent);
+    expect(listed).toEqual([`層麵 ${t('rememberEverywhere')}`, '用ai寫 site.test', '他隻覺 雪山']);
+    root.querySelector<HTMLButtonElement>(`[aria-label="${t('keptForgetOf', '用ai寫')}"]`)!.click();
+    expect(kept.onForget).toHaveBeenCalledWith(some[1]);
     button(t('optionsForgetKept')).click();
-    expect(kept.onForget).toHaveBeenCalledOnce();
+    expect(kept.onForgetAll).toHaveBeenCalledOnce();
   });
 
   it('offer to fold repeats, to tint them and to leave them, as one choice', async () => {

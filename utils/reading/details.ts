@@ -2,7 +2,7 @@ import type { Chapter } from '../chapter/model';
 import type { Hint } from '../hints/model';
 import { isWhole } from '../notices/find';
 import type { Kept } from '../script/repair/kept';
-import { marksOf, type Repair } from './marks';
+import { type Repair, type RepairMark, repairsOf } from './marks';
 import type { Fold, Reading, Shown } from './model';
 
 /** What Moye did to a chapter, one by one: behind every number of a report stands such a list. */
@@ -35,7 +35,7 @@ export interface NoticeDetail {
   isInline: boolean;
 }
 
-/** A mended place. */
+/** A mended place; what was only taken away is there with nothing in its place. */
 export interface RepairDetail extends Omit<Repair, 'kept'> {
   to: string;
   /** Names the place where the reader wants it as on the site. */
@@ -76,7 +76,7 @@ export function detailsOf(chapter: Chapter, reading: Reading, isOpen: (fold: num
     })),
     notices: noticesOf(reading, textAt).slice(0, LISTED),
     authorNotes: authors.slice(0, LISTED).map(({ index }) => textAt(index)),
-    repairs: seen.flatMap((shown) => repairsOf(textAt(shown.index), shown)).slice(0, LISTED),
+    repairs: seen.flatMap((shown) => repairsIn(textAt(shown.index), shown)).slice(0, LISTED),
     hints: hintsOf(seen).slice(0, LISTED),
   };
 }
@@ -101,10 +101,13 @@ function noticesOf({ paragraphs, notices }: Reading, textAt: (index: number) => 
   return [...titles, ...listed].map(({ index: _, ...notice }) => notice);
 }
 
-function repairsOf(text: string, shown: Shown): RepairDetail[] {
-  return marksOf(text, shown, true).flatMap((mark) =>
-    mark.kind === 'repair' ? [{ ...mark.repair, to: mark.shown }] : [],
-  );
+/** Also what a repair took away, which has no mark on the page. */
+function repairsIn(text: string, shown: Shown): RepairDetail[] {
+  const isFree = ({ start, end }: RepairMark) =>
+    !shown.hints.some((hint) => start < hint.end && end > hint.start);
+  return repairsOf(text, shown)
+    .filter(isFree)
+    .map(({ repair, shown: to }) => ({ ...repair, to }));
 }
 
 function hintsOf(paragraphs: readonly Shown[]): HintDetail[] {

@@ -14,11 +14,17 @@ export interface Repair {
   kept: Kept;
 }
 
+/** A mended stretch `[start, end)` of a shown text. */
+export interface RepairMark {
+  kind: 'repair';
+  start: number;
+  end: number;
+  shown: string;
+  repair: Repair;
+}
+
 /** A stretch `[start, end)` of a shown text with a card of its own. */
-export type Mark = { start: number; end: number; shown: string } & (
-  | { kind: 'hint'; hint: Hint }
-  | { kind: 'repair'; repair: Repair }
-);
+export type Mark = { kind: 'hint'; start: number; end: number; shown: string; hint: Hint } | RepairMark;
 
 /**
  * The marks of a paragraph in the order of their places. Where a hint and a repair meet, the hint wins. What a repair
@@ -36,26 +42,32 @@ export function marksOf(text: string, shown: Shown, marksRepairs: boolean): Mark
     hint,
   }));
   if (!marksRepairs) return marks;
-  const isFree = (repair: Mark) =>
-    !shown.hints.some((hint) => repair.start < hint.end && repair.end > hint.start);
-  return [...marks, ...repairsOf(text, shown.changes).filter(isFree)].sort((a, b) => a.start - b.start);
+  const isFree = (repair: RepairMark) =>
+    repair.shown !== '' && !shown.hints.some((hint) => repair.start < hint.end && repair.end > hint.start);
+  return [...marks, ...repairsOf(text, shown).filter(isFree)].sort((a, b) => a.start - b.start);
 }
 
-function repairsOf(text: string, changes: readonly Change[]): Mark[] {
-  const repairs: Mark[] = [];
+/** The mended places of a paragraph, those included of which nothing is left to be marked. */
+export function repairsOf(text: string, { changes }: Shown): RepairMark[] {
+  const repairs: RepairMark[] = [];
   let shift = 0;
-  for (const { start, end, from, to, because } of changes) {
+  for (const change of changes) {
+    const { start, end, from, to, because } = change;
     const at = start - shift;
     shift += to.length - from.length;
     const kept = keptAt(text, at, at + from.length);
-    if (to === '' || kept.text === '' || !isRepair(because)) continue;
-    if (isQuoteOfOtherRegion(from, to)) continue;
+    if (kept.text === '' || !isRepair(because) || isQuoteOfOtherRegion(from, to)) continue;
     repairs.push({ kind: 'repair', start, end, shown: to, repair: { from, because, kept } });
   }
   return repairs;
 }
 
+/** True for changes that mend a text; quotation marks of another region were sound before. */
+export function isMended({ from, to, because }: Change): boolean {
+  return isRepair(because) && !isQuoteOfOtherRegion(from, to);
+}
+
 /** True for the reasons of changes that mend a text. */
-export function isRepair(because: Because): because is RepairReason {
+function isRepair(because: Because): because is RepairReason {
   return because === 'repair' || because === 'case' || because === 'punctuation';
 }

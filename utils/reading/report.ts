@@ -2,8 +2,7 @@ import type { Chapter, ChapterLinks, ChapterSource } from '../chapter/model';
 import type { SiteRule } from '../chapter/site-rules';
 import type { Script } from '../script/model';
 import type { Settings } from '../settings/model';
-import type { Because } from '../text/edits';
-import { isRepair } from './marks';
+import { isMended } from './marks';
 import type { Change, Reading } from './model';
 
 /** What Moye did to a chapter, in numbers. */
@@ -55,7 +54,7 @@ export type PageState = { problem?: PageProblem } & (
   | { kind: 'off'; settings: Settings }
 );
 
-const isConversion = (because: Because) => because === 'script' || because === 'phrase';
+const isConversion = ({ because }: Change) => because === 'script' || because === 'phrase';
 
 /** Counts what a reading changed. Paragraphs that are folded away count as folded and for nothing else. */
 export function reportOn(chapter: Chapter, reading: Reading): Report {
@@ -73,7 +72,7 @@ export function reportOn(chapter: Chapter, reading: Reading): Report {
     notices: hidden('notice') + changes.filter((change) => change.because === 'notice').length,
     authorNotes: hidden('author'),
     converted: countConverted(changes),
-    repaired: count(changes, isRepair),
+    repaired: count(changes, isMended),
     hints: seen.reduce((sum, paragraph) => sum + paragraph.hints.length, 0),
     isPageBefore: reading.isPageBefore,
     ...(chapter.unreadable ? { unreadable: chapter.unreadable } : {}),
@@ -85,8 +84,8 @@ export function countConverted(changes: readonly Change[]): number {
   return count(changes, isConversion);
 }
 
-function count(changes: readonly Change[], counts: (because: Because) => boolean): number {
+function count(changes: readonly Change[], counts: (change: Change) => boolean): number {
   return changes
-    .filter((change) => counts(change.because))
+    .filter(counts)
     .reduce((sum, change) => sum + Math.max(change.from.length, change.to.length), 0);
 }

@@ -4,7 +4,7 @@ import type { LinePlace } from '../notices/own-lines';
 import { correctLine } from '../notices/own-lines';
 import type { OwnPhrase } from '../script/overlay';
 import type { Kept } from '../script/repair/kept';
-import { addKept } from '../script/repair/kept';
+import { addKept, removeKept } from '../script/repair/kept';
 import { choose } from './effective';
 import type { Scope, Settings, SiteSettings } from './model';
 import type { Stored } from './stored';
@@ -32,6 +32,8 @@ export const CHANGES = {
   resetSite: ({ sites }: Stored, host: string) => ({ sites: { ...sites, [host]: {} } }),
   /** Remembers one more stretch that stays as it stands on the site. */
   rememberKept: ({ kept }: Stored, added: Kept) => ({ kept: addKept(kept, added) }),
+  /** Forgets one of them: it is mended again. */
+  forgetOneKept: ({ kept }: Stored, one: Kept) => ({ kept: removeKept(kept, one) }),
   /** Forgets everything that stays as it stands on the site: it is mended again. */
   forgetKept: () => ({ kept: [] }),
   /** Decides whether a line is hidden at a place. */

@@ -82,7 +82,17 @@ const scope = v.variant('kind', [
 
 /** A stretch that is kept as it stands on the site lies inside of what it is known by. */
 const kept = v.pipe(
-  v.object({ text: short, start: offset, end: offset }),
+  v.object({
+    text: short,
+    start: offset,
+    end: offset,
+    scope: v.exactOptional(
+      v.variant('kind', [
+        v.object({ kind: v.literal('book'), book: short }),
+        v.object({ kind: v.literal('site'), host: short }),
+      ]),
+    ),
+  }),
   v.check(({ text, start, end }) => start <= end && end <= text.length, 'The stretch lies outside.'),
 );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hint } from '../../../utils/hints/model';
 import { shownText } from '../../../utils/reading/changes';
-import { marksOf } from '../../../utils/reading/marks';
+import { marksOf, repairsOf } from '../../../utils/reading/marks';
 import type { Shown } from '../../../utils/reading/model';
 import type { Edit } from '../../../utils/text/edits';
 
@@ -39,6 +39,11 @@ describe('marksOf', () => {
       { text: '...用', start: 0, end: 3 },
       { text: '用ai買', start: 1, end: 3 },
     ]);
+  });
+
+  it('has no mark for what was only taken away, which is among the repairs', () => {
+    const taken = repairsOf(text, shown([])).find((mark) => mark.shown === '');
+    expect(taken?.repair).toMatchObject({ from: ' ', kept: { text: '說 ', start: 1, end: 2 } });
   });
 
   it('takes quotation marks of the wanted region for no repair', () => {

@@ -81,6 +81,16 @@ describe('read', () => {
   });
 });
 
+describe('quotation marks of the wanted region', () => {
+  it('are no repair', () => {
+    const own: Chapter = { ...chapter, title: null, paragraphs: [{ index: 0, text: '他说：“走。”' }] };
+    const settings = { ...DEFAULT_SETTINGS, script: 'hant-TW', quotes: 'region' } as const;
+    const reading = read(own, settings, { ...resources, converter: null, matcher: null });
+    expect(reading.paragraphs[0]!.text).toBe('他说：「走。」');
+    expect(reportOn(own, reading).repaired).toBe(0);
+  });
+});
+
 describe('what the reader keeps', () => {
   const text = '他用ai写，她也用ai写。';
   const own: Chapter = { ...chapter, title: '不用ai写', paragraphs: [{ index: 0, text }] };

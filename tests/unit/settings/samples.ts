@@ -30,7 +30,10 @@ export const anyStored = fc.record({
   ),
   glossary: fc.array(entry, { maxLength: 4 }),
   kept: fc.array(
-    word.map((text) => ({ text, start: 0, end: 1 })),
+    fc.oneof(
+      word.map((text) => ({ text, start: 0, end: 1 })),
+      word.map((text) => ({ text, start: 0, end: 1, scope: { kind: 'book' as const, book: '雪山' } })),
+    ),
     { maxLength: 4 },
   ),
   lines: fc.array(

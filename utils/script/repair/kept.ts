@@ -1,6 +1,9 @@
 import type { Edit } from '../../text/edits';
 import { isHan } from '../../text/han';
 
+/** Where a stretch is kept: in a book, by the name that its pages give it, or on a site whose pages name none. */
+export type KeptScope = { kind: 'book'; book: string } | { kind: 'site'; host: string };
+
 /** A stretch that the reader wants as it stands on the site. */
 export interface Kept {
   /** The stretch with one Han character on each side, where there is one, as the site wrote them. */
@@ -8,6 +11,8 @@ export interface Kept {
   /** Where in `text` the stretch itself lies: `[start, end)`. */
   start: number;
   end: number;
+  /** Everywhere, where nothing is said. */
+  scope?: KeptScope;
 }
 
 /** A stretch `[start, end)` of a text. */
@@ -29,11 +34,35 @@ export function keptAt(text: string, start: number, end: number): Kept {
   };
 }
 
+/** A stretch as it is kept at a place: in its book where that is known, else on its site. */
+export function keptFor(kept: Kept, place: { host: string; book: string | null }): Kept {
+  const { host, book } = place;
+  return { ...kept, scope: book === null ? { kind: 'site', host } : { kind: 'book', book } };
+}
+
+/** What is kept at a place. */
+export function keptIn(kept: readonly Kept[], place: { host: string; book: string | null }): Kept[] {
+  return kept.filter(({ scope }) => {
+    if (!scope) return true;
+    return scope.kind === 'book' ? scope.book === place.book : scope.host === place.host;
+  });
+}
+
 /** What is kept with one more, the newest last; each once. */
 export function addKept(kept: readonly Kept[], added: Kept): Kept[] {
-  const isOther = ({ text, start, end }: Kept) =>
-    text !== added.text || start !== added.start || end !== added.end;
-  return [...kept.filter(isOther), added].slice(-MOST_KEPT);
+  return [...removeKept(kept, added), added].slice(-MOST_KEPT);
+}
+
+/** What is kept without one: it is mended again in its scope. */
+export function removeKept(kept: readonly Kept[], removed: Kept): Kept[] {
+  const key = keyOf(removed);
+  return kept.filter((one) => keyOf(one) !== key);
+}
+
+/** The same for stretches that say the same of the same places. */
+function keyOf({ text, start, end, scope }: Kept): string {
+  const where = !scope ? '' : scope.kind === 'book' ? scope.book : scope.host;
+  return JSON.stringify([text, start, end, scope?.kind ?? '', where]);
 }
 
 /**

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addKept, createKeeper, keptAt, MOST_KEPT } from '../../../../utils/script/repair/kept';
+import {
+  addKept,
+  createKeeper,
+  type Kept,
+  keptAt,
+  keptFor,
+  keptIn,
+  MOST_KEPT,
+  removeKept,
+} from '../../../../utils/script/repair/kept';
 import type { Edit } from '../../../../utils/text/edits';
 
 /** Edits that put 只 in the place of each 隻. */
@@ -47,6 +56,31 @@ describe('createKeeper', () => {
 
   it('lets a repair pass that only borders on what is kept', () => {
     expect(repairedPlaces('半隻隻是', keptAt('半隻隻是', 1, 2))).toEqual([2]);
+  });
+});
+
+describe('keptIn', () => {
+  const one = keptAt('我隻覺', 1, 2);
+  const snow = { host: 'one.test', book: '雪山' };
+
+  it('holds in its book on every site, else on its site, and everywhere where nothing is said', () => {
+    const inBook = keptFor(one, snow);
+    const onSite = keptFor(one, { ...snow, book: null });
+    const all = [one, inBook, onSite];
+    expect(keptIn(all, snow)).toEqual(all);
+    expect(keptIn(all, { host: 'other.test', book: '雪山' })).toEqual([one, inBook]);
+    expect(keptIn(all, { host: 'one.test', book: null })).toEqual([one, onSite]);
+    expect(keptIn(all, { host: 'other.test', book: null })).toEqual([one]);
+  });
+});
+
+describe('removeKept', () => {
+  it('forgets one in its scope only', () => {
+    const one = keptAt('我隻覺', 1, 2);
+    const here = keptFor(one, { host: 'one.test', book: null });
+    const there = keptFor(one, { host: 'other.test', book: null });
+    const all = [there, here, one].reduce(addKept, [] as Kept[]);
+    expect(removeKept(all, { ...here })).toEqual([there, one]);
   });
 });
 
