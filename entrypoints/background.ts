@@ -5,6 +5,7 @@ import { importedEntries } from '../utils/browser/glossary-store';
 import { injectPacks, injectReader } from '../utils/browser/inject';
 import { createMenus, onMenu } from '../utils/browser/menus';
 import { answer } from '../utils/browser/messages';
+import { openOptions } from '../utils/browser/options-page';
 import { onGrantsChange, syncDetector } from '../utils/browser/permissions';
 import type { ToBackground } from '../utils/browser/protocol';
 import { isOnFor } from '../utils/browser/settings-store';
@@ -46,8 +47,8 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) await notePage(tab.id, page);
       return null;
     },
-    openOptions: async () => {
-      await browser.runtime.openOptionsPage();
+    openOptions: async ({ place }) => {
+      await openOptions(place);
       return null;
     },
   });

@@ -1,15 +1,11 @@
 import type { Report } from '../../utils/reading/report';
 import type { Target } from '../../utils/script/model';
 import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
-import { ConversionChoices } from '../ui/ConversionChoices';
-import { Counts } from '../ui/Counts';
-import { FeatureSwitches } from '../ui/FeatureSwitches';
-import { Remember } from '../ui/Remember';
-import { Segmented } from '../ui/Segmented';
-import { scriptName, TARGETS } from '../ui/scripts';
+import { scriptName } from '../ui/scripts';
 import type { MessageKey, Translate } from '../ui/translate';
+import { Panel } from './Panel';
 
-interface Props {
+export interface PillProps {
   /** What the page shows now, and what a press of the button shows next. */
   shown: Target;
   next: Target;
@@ -26,13 +22,17 @@ interface Props {
   onPatch(patch: SiteSettings): void;
   onScope(scope: Scope): void;
   onOptions(): void;
+  /** No button on this site any more. */
+  onHide(): void;
+  /** No Moye on this site any more. */
+  onOff(): void;
 }
 
 const SHORT = (target: Target): MessageKey =>
   target === 'original' ? 'shortOriginal' : target === 'hans' ? 'shortHans' : 'shortHant';
 
 /** The small button on a chapter's page: one press switches the script, its other half opens a panel. */
-export function Pill(props: Props) {
+export function Pill(props: PillProps) {
   const { shown, next, open, t, onToggle, onOpen } = props;
   const switchTo = t('pillSwitchTo', t(scriptName(next)));
   const more = t(open ? 'pillClose' : 'pillOpen');
@@ -63,27 +63,5 @@ export function Pill(props: Props) {
         </button>
       </div>
     </div>
-  );
-}
-
-function Panel({ report, settings, fighting, t, onChoose, onPatch, onScope, onOptions }: Props) {
-  return (
-    <section class="panel" aria-label={t('name')}>
-      <h2>{report.title ?? t('untitled')}</h2>
-      <Counts report={report} t={t} />
-      {fighting && <p role="status">{t('fighting')}</p>}
-      <Segmented
-        label={t('script')}
-        value={settings.script}
-        choices={TARGETS.map(({ value, name }) => ({ value, label: t(name) }))}
-        onChange={onChoose}
-      />
-      <Remember scope={settings.remember} t={t} onChange={onScope} />
-      <ConversionChoices settings={settings} t={t} onPatch={onPatch} />
-      <FeatureSwitches settings={settings} t={t} onPatch={onPatch} />
-      <button type="button" class="link" onClick={onOptions}>
-        {t('openOptions')}
-      </button>
-    </section>
   );
 }

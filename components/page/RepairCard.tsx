@@ -1,5 +1,6 @@
 import type { Repair, RepairReason } from '../../utils/reading/marks';
 import type { MessageKey } from '../ui/translate';
+import { visible } from '../ui/visible';
 import { Card, type CardProps } from './Card';
 
 const REASONS: Record<RepairReason, MessageKey> = {
@@ -24,10 +25,4 @@ export function RepairCard({ repair, onKeep, ...card }: Props) {
       </button>
     </Card>
   );
-}
-
-/** A text in which the eye finds what it would not see: spaces, and characters that show nothing. */
-function visible(text: string): string {
-  if (text === '') return '∅';
-  return text.replace(/\s/gu, '␣').replace(/[\p{Cf}\p{Co}]/gu, '▯');
 }

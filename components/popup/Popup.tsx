@@ -1,149 +1,96 @@
-import type { PageState } from '../../utils/reading/report';
+import type { Correction, Details } from '../../utils/reading/details';
 import type { Target } from '../../utils/script/model';
-import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
-import { ConversionChoices } from '../ui/ConversionChoices';
-import { Counts } from '../ui/Counts';
-import { FeatureSwitches } from '../ui/FeatureSwitches';
+import type { Scope, SiteSettings } from '../../utils/settings/model';
+import type { ListName } from '../ui/Features';
 import { PageProblem } from '../ui/PageProblem';
-import { Remember } from '../ui/Remember';
-import { Segmented } from '../ui/Segmented';
 import { Switch } from '../ui/Switch';
-import { TARGETS } from '../ui/scripts';
-import type { MessageKey, Translate } from '../ui/translate';
-import { Detection, type DetectionActions } from './Detection';
+import type { Translate } from '../ui/translate';
+import { ChapterView } from './ChapterView';
+import { ClosedView } from './ClosedView';
+import { DetailsView } from './DetailsView';
+import type { DetectionActions } from './Detection';
+import type { PopupPage, PopupSite } from './model';
+import { NoChapterView, OffView } from './OtherViews';
+import { SiteStarts } from './SiteStarts';
 
-/** What the popup knows of the page under it. */
-export type PopupPage = { kind: 'loading' } | { kind: 'forbidden' } | PageState;
-
-/** The site of that page. */
-export interface PopupSite {
-  host: string;
-  /** Moye starts there by itself. */
-  granted: boolean;
-}
-
-interface Props extends DetectionActions {
+export interface PopupProps extends DetectionActions {
   page: PopupPage;
   site: PopupSite | null;
+  /** What is listed instead of the page, and which list. */
+  list: { name: ListName; details: Details } | null;
+  /** In which language terms are explained. */
+  language: 'zh' | 'en';
   /** What went wrong with the last wish, in words. */
   error: string | null;
   t: Translate;
   onChoose(script: Target): void;
   onPatch(patch: SiteSettings): void;
   onScope(scope: Scope): void;
+  /** Forgets what differs on this site. */
+  onReset(): void;
+  /** Opens a list, or goes back from it. */
+  onList(list: ListName | null): void;
+  onCorrect(correction: Correction): void;
   onGrant(granted: boolean): void;
-  onOptions(): void;
+  onReload(): void;
+  /** Opens the options, at a row. */
+  onOptions(place: string): void;
 }
 
 /** What was found on the page, and what can be decided for it. */
-export function Popup(props: Props) {
-  const { page, site, error, t, onOptions } = props;
+export function Popup(props: PopupProps) {
+  const { page, site, list, error, t, onPatch, onList, onOptions } = props;
+  const isOpen = page.kind !== 'closed';
   return (
-    <main>
-      <h1>{t('name')}</h1>
-      {error !== null && <p role="alert">{t('saveFailed', error)}</p>}
-      {'problem' in page && <PageProblem problem={page.problem} t={t} />}
-      <Found {...props} />
-      {(page.kind === 'chapter' || page.kind === 'no-chapter') && <Detection {...props} page={page} />}
-      {site && page.kind !== 'forbidden' && <SitePart {...props} site={site} />}
-      <button type="button" class="link" onClick={onOptions}>
-        {t('openOptions')}
-      </button>
-    </main>
+    // Escape goes back from a list before it closes the popup.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the controls inside
+    <div
+      class="popup"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !list) return;
+        event.preventDefault();
+        onList(null);
+      }}
+    >
+      <header>
+        <h1>{t('name')}</h1>
+        {isOpen && (
+          <Switch
+            label={site?.host ?? ''}
+            name={t('siteOn')}
+            checked={page.kind !== 'off'}
+            disabled={page.kind === 'loading'}
+            onChange={(on) => onPatch({ on })}
+          />
+        )}
+      </header>
+      <main>
+        {error !== null && <p role="alert">{t('saveFailed', error)}</p>}
+        {'problem' in page && <PageProblem problem={page.problem} t={t} />}
+        {list ? <DetailsView {...props} {...list} /> : <View {...props} />}
+      </main>
+      {!list && site && isOpen && <SiteStarts {...props} site={site} />}
+      <footer>
+        <button type="button" class="link" onClick={() => onOptions('')}>
+          {t('openOptions')}
+        </button>
+      </footer>
+    </div>
   );
 }
 
-function Found({ page, t, onChoose, onPatch, onScope }: Props) {
+function View(props: PopupProps) {
+  const { page } = props;
   switch (page.kind) {
     case 'loading':
-      return <p role="status">{t('popupLoading')}</p>;
-    case 'forbidden':
-      return <Nothing title="popupForbidden" help="popupForbiddenHelp" t={t} />;
-    case 'no-chapter':
-      return (
-        <>
-          <Nothing title="popupNoChapter" help="popupNoChapterHelp" t={t} />
-          <WholePage page={page} t={t} onChoose={onChoose} onPatch={onPatch} onScope={onScope} />
-        </>
-      );
-    case 'off':
-      return <Nothing title="popupOff" help="popupOffHelp" t={t} />;
+      return <ChapterView {...props} page={null} />;
     case 'chapter':
-      return (
-        <section aria-labelledby="chapter">
-          <h2 id="chapter">{page.report.title ?? t('untitled')}</h2>
-          <Counts report={page.report} t={t} />
-          {page.fighting && <p role="status">{t('fighting')}</p>}
-          <Script settings={page.settings} t={t} onChoose={onChoose} onScope={onScope} />
-          <ConversionChoices settings={page.settings} t={t} onPatch={onPatch} />
-          <FeatureSwitches settings={page.settings} t={t} onPatch={onPatch} />
-        </section>
-      );
+      return <ChapterView {...props} page={page} />;
+    case 'no-chapter':
+      return <NoChapterView {...props} page={page} />;
+    case 'off':
+      return <OffView {...props} />;
+    case 'closed':
+      return <ClosedView {...props} why={page.why} />;
   }
-}
-
-type WholePageProps = Pick<Props, 't' | 'onChoose' | 'onPatch' | 'onScope'> & {
-  page: Extract<PageState, { kind: 'no-chapter' }>;
-};
-
-/** A page that is no chapter can be converted as a whole. */
-function WholePage({ page, t, onChoose, onPatch, onScope }: WholePageProps) {
-  const { settings, converted, fighting } = page;
-  const isWhole = settings.scope === 'page';
-  return (
-    <section aria-label={t('popupWholePage')}>
-      <Switch
-        label={t('popupWholePage')}
-        help={converted > 0 && `${converted} ${t('countConverted')}`}
-        checked={isWhole}
-        onChange={(on) => onPatch({ scope: on ? 'page' : 'chapter' })}
-      />
-      {fighting && <p role="status">{t('fighting')}</p>}
-      {isWhole && <Script settings={settings} t={t} onChoose={onChoose} onScope={onScope} />}
-    </section>
-  );
-}
-
-/** The choice of a script and how far it reaches. */
-function Script({
-  settings,
-  t,
-  onChoose,
-  onScope,
-}: { settings: Settings } & Omit<WholePageProps, 'page' | 'onPatch'>) {
-  return (
-    <>
-      <Segmented
-        label={t('script')}
-        value={settings.script}
-        choices={TARGETS.map(({ value, name }) => ({ value, label: t(name) }))}
-        onChange={onChoose}
-      />
-      <Remember scope={settings.remember} t={t} onChange={onScope} />
-    </>
-  );
-}
-
-function Nothing({ title, help, t }: { title: MessageKey; help: MessageKey; t: Translate }) {
-  return (
-    <section class="nothing">
-      <h2>{t(title)}</h2>
-      <p>{t(help)}</p>
-    </section>
-  );
-}
-
-function SitePart({ page, site, t, onPatch, onGrant }: Props & { site: PopupSite }) {
-  return (
-    <section class="site" aria-label={t('popupSite', site.host)}>
-      <h3>{t('popupSite', site.host)}</h3>
-      <Switch
-        label={t('siteOn')}
-        checked={page.kind !== 'off'}
-        disabled={page.kind === 'loading'}
-        onChange={(on) => onPatch({ on })}
-      />
-      <Switch label={t('siteGranted')} help={t('siteGrantHelp')} checked={site.granted} onChange={onGrant} />
-    </section>
-  );
 }

@@ -18,8 +18,8 @@ interface Props {
 /** How much of a page is converted, and whether its quotation marks are. */
 export function ConversionChoices({ settings, t, onPatch }: Props) {
   return (
-    <div class="features">
-      <label class="remember">
+    <>
+      <label class="choice">
         {t('convertWhat')}
         <select
           value={settings.scope}
@@ -37,6 +37,6 @@ export function ConversionChoices({ settings, t, onPatch }: Props) {
         checked={settings.quotes === 'region'}
         onChange={(on) => onPatch({ quotes: on ? 'region' : 'keep' })}
       />
-    </div>
+    </>
   );
 }

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   label: string;
+  /** What it is called where the label in sight says too little. */
+  name?: string;
   checked: boolean;
   disabled?: boolean;
   /** A line of explanation below the label. */
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** A setting that is on or off. */
-export function Switch({ label, checked, disabled = false, help, onChange }: Props) {
+export function Switch({ label, name, checked, disabled = false, help, onChange }: Props) {
   return (
     <label class="switch">
       <span class="switch-text">
@@ -20,6 +22,7 @@ export function Switch({ label, checked, disabled = false, help, onChange }: Pro
       <input
         type="checkbox"
         role="switch"
+        aria-label={name}
         checked={checked}
         aria-checked={checked}
         disabled={disabled}

@@ -4,8 +4,8 @@ import { changeStore, loadStored, onStoredChange } from '../../utils/browser/set
 import type { PageProblem } from '../../utils/reading/report';
 import type { ChangeName, Wish } from '../../utils/settings/changes';
 import { CHANGES } from '../../utils/settings/changes';
-import { choose, effectiveSettings } from '../../utils/settings/effective';
-import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
+import { choose, differing, effectiveSettings } from '../../utils/settings/effective';
+import type { Scope, Settings, SiteField, SiteSettings } from '../../utils/settings/model';
 import { isSameItem } from '../../utils/settings/stored';
 
 /** So often a store that did not answer is asked again while the page is read with what holds by default. */
@@ -52,6 +52,11 @@ export class Choices {
     return this.unsaved ?? (this.stored.problem && 'defaults');
   }
 
+  /** What the reader decided otherwise for this site or page. */
+  get differs(): SiteField[] {
+    return differing(this.stored.everywhere, { ...this.site, ...this.page });
+  }
+
   private get site(): SiteSettings {
     return this.stored.sites[this.host] ?? {};
   }
@@ -69,6 +74,12 @@ export class Choices {
         throw error;
       });
     });
+  }
+
+  /** Forgets what was decided otherwise for this page and its site. */
+  async reset(): Promise<void> {
+    this.page = {};
+    await this.change('resetSite', this.host);
   }
 
   /** Changes what holds on more than this page. */

@@ -16,6 +16,7 @@ export default defineUnlistedScript(async () => {
     {
       state: async () => (await ready).state(),
       change: async ({ patch, scope }) => (await ready).change(patch, scope),
+      reset: async () => (await ready).reset(),
       chooseScript: async ({ script }) => (await ready).chooseScript(script),
       force: async ({ on }) => (await ready).force(on),
       refuse: async ({ alike }) => (await ready).refuse(alike),

@@ -17,6 +17,8 @@ export interface PillActions {
   onPatch(patch: SiteSettings): void;
   onScope(scope: Scope): void;
   onOptions(): void;
+  onHide(): void;
+  onOff(): void;
 }
 
 /** The small button on a chapter's page; absent on every other page. */
@@ -44,18 +46,14 @@ export class PillView {
     render(
       <Pill
         shown={settings.script}
-        next={this.actions.next()}
         open={this.isOpen}
         report={report}
         settings={settings}
         fighting={fighting}
         t={this.t}
-        onToggle={this.actions.onToggle}
+        {...this.actions}
+        next={this.actions.next()}
         onOpen={(open) => this.setOpen(open)}
-        onChoose={this.actions.onChoose}
-        onPatch={this.actions.onPatch}
-        onScope={this.actions.onScope}
-        onOptions={this.actions.onOptions}
       />,
       this.shadow.mount,
     );

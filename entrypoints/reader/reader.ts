@@ -25,6 +25,7 @@ export interface Reader extends Verdicts {
   session: Session;
   state(): PageState;
   change(patch: SiteSettings, scope: Scope): Promise<PageState>;
+  reset(): Promise<PageState>;
   chooseScript(script: Target): Promise<PageState>;
   toggleScript(): Promise<PageState>;
   stepHint(): null;
@@ -41,8 +42,8 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
   const choices: Choices = await Choices.open(host, () => session.refresh('reader'), signal);
   const settings = (): Settings => choices.settings;
   const state = (): PageState => {
-    const { problem } = choices;
-    return problem === null ? session.current : { ...session.current, problem };
+    const { problem, differs } = choices;
+    return { ...session.current, differs, ...(problem === null ? {} : { problem }) };
   };
 
   const converter: FindConverter = (script, texts, wanted) =>
@@ -70,6 +71,10 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
 
   const change = async (patch: SiteSettings, scope: Scope): Promise<PageState> => {
     await choices.choose(patch, scope);
+    return state();
+  };
+  const reset = async (): Promise<PageState> => {
+    await choices.reset();
     return state();
   };
   const chooseScript = async (script: Target): Promise<PageState> => {
@@ -111,7 +116,9 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     onChoose: (script) => void chooseScript(script),
     onPatch: (patch) => void change(patch, settings().remember),
     onScope: (remember) => void choices.change('patchEverywhere', { remember }),
-    onOptions: () => void sendToBackground('openOptions', {}),
+    onOptions: () => void sendToBackground('openOptions', { place: '' }),
+    onHide: () => void change({ button: false }, 'site'),
+    onOff: () => void change({ on: false }, 'site'),
   });
   const cards = new Cards(
     document,
@@ -133,6 +140,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     session,
     state,
     change,
+    reset,
     chooseScript,
     ...verdicts(session, choices, state),
     toggleScript,

@@ -46,9 +46,9 @@ export async function setStage(options: Partial<LaunchOptions> = {}): Promise<St
     },
     popup: async () => {
       const page = await moye.context.newPage();
-      await page.setViewportSize({ width: 340, height: 600 });
+      await page.setViewportSize({ width: 360, height: 600 });
       await page.goto(`chrome-extension://${moye.id}/popup.html`);
-      await page.locator('section').first().waitFor();
+      await page.locator('section:not([aria-busy=true])').first().waitFor();
       return page;
     },
     close: async () => {

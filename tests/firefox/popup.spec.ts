@@ -17,9 +17,8 @@ describe('the popup', () => {
     await readingOf(stage, tab);
     const popup = await stage.moye.openOwn('popup.html');
     await popup.find('h2', /^第1章 重回二零一五$/);
-    const counts = (await popup.all('li')).map(({ text }) => text);
-    expect(counts).toContain('89 paragraphs');
-    expect(counts).toContain('44 repeats folded');
+    await popup.find('.facts', /^89 paragraphs/);
+    await popup.find('button.count', /^Fold repeated text: show all 44$/);
     await popup.close();
     await tab.close();
   });
@@ -54,9 +53,8 @@ describe('the popup', () => {
     const isConverted = (to: FirefoxTab) => async () =>
       (await to.evaluate(pageAsText)).includes('青崖宗的劍冢');
     await expect.poll(isConverted(tab)).toBe(true);
-    // The popup grows by what it says of it, and what stands below moves.
-    await popup.find('li', /converted$/);
-    await popup.click(await popup.find('label.switch', /^Moye on this site/));
+    await popup.find('.facts', /converted$/);
+    await popup.click(await popup.find('header label', /./));
     await popup.find('h2', /^Moye is off on this site$/);
     expect(await tab.evaluate(pageAsText)).toBe(original);
     await popup.close();

@@ -4,33 +4,11 @@ import { FoldLine } from '../../components/page/FoldLine';
 import { HintCard } from '../../components/page/HintCard';
 import { Pill } from '../../components/page/Pill';
 import { RepairCard } from '../../components/page/RepairCard';
-import { Popup } from '../../components/popup/Popup';
 import { Welcome } from '../../components/welcome/Welcome';
-import type { PageState } from '../../utils/reading/report';
-import { DEFAULT_SETTINGS } from '../../utils/settings/model';
-import { button, root, show, switchOf, t } from './mount';
+import { button, root, show, t } from './mount';
+import { chapterState as state } from './samples';
 
 const click = (name: string) => act(() => button(name).click());
-
-const state: Extract<PageState, { kind: 'chapter' }> = {
-  kind: 'chapter',
-  fighting: false,
-  settings: DEFAULT_SETTINGS,
-  report: {
-    title: 'Chapter one',
-    script: 'hans',
-    source: 'generic',
-    links: {},
-    paragraphs: 12,
-    folded: 5,
-    notices: 0,
-    converted: 0,
-    authorNotes: 0,
-    isPageBefore: false,
-    repaired: 3,
-    hints: 7,
-  },
-};
 
 describe('FoldLine', () => {
   const line = { repeats: 'fold', t, onToggle: vi.fn(), onChoose: vi.fn() } as const;
@@ -151,6 +129,8 @@ describe('Pill', () => {
     onPatch: vi.fn(),
     onScope: vi.fn(),
     onOptions: vi.fn(),
+    onHide: vi.fn(),
+    onOff: vi.fn(),
   };
   const props = {
     ...callbacks,
@@ -171,8 +151,8 @@ describe('Pill', () => {
 
   it('opens a panel with what was done, and closes it with Escape', async () => {
     await show(<Pill {...props} open />);
-    expect(root.textContent).toContain('12 paragraphs');
-    expect(root.textContent).not.toContain('site lines');
+    expect(root.querySelector('h2')?.textContent).toBe('Chapter one');
+    expect([...root.querySelectorAll('.count')].map((one) => one.textContent)).toContain('7');
     root
       .querySelector('.panel')!
       .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -182,67 +162,6 @@ describe('Pill', () => {
   it('says when the page fights back', async () => {
     await show(<Pill {...props} open fighting />);
     expect(root.querySelector('[role=status]')?.textContent).toBe(t('fighting'));
-  });
-});
-
-describe('Popup', () => {
-  const callbacks = {
-    onChoose: vi.fn(),
-    onPatch: vi.fn(),
-    onScope: vi.fn(),
-    onGrant: vi.fn(),
-    onOptions: vi.fn(),
-    onPick: vi.fn(),
-    onForce: vi.fn(),
-    onRefuse: vi.fn(),
-    onWithdrawRule: vi.fn(),
-  };
-  const props = { ...callbacks, site: { host: 'novel.test', granted: false }, error: null, t };
-
-  it.each([
-    ['loading', 'popupLoading'],
-    ['forbidden', 'popupForbidden'],
-    ['no-chapter', 'popupNoChapter'],
-    ['off', 'popupOff'],
-  ] as const)('has words for %s', async (kind, message) => {
-    await show(<Popup {...props} page={{ kind, settings: DEFAULT_SETTINGS } as never} />);
-    expect(root.textContent).toContain(t(message));
-  });
-
-  it('shows the chapter and its switches', async () => {
-    await show(<Popup {...props} page={state} />);
-    expect(root.textContent).toContain('Chapter one');
-    switchOf(t('featureFold')).click();
-    expect(callbacks.onPatch).toHaveBeenCalledWith({ foldDuplicates: false });
-  });
-
-  it('offers what is converted, and the quotation marks of the region', async () => {
-    await show(<Popup {...props} page={state} />);
-    const select = [...root.querySelectorAll('select')].find((one) => one.value === 'chapter')!;
-    select.value = 'navigation';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(callbacks.onPatch).toHaveBeenCalledWith({ scope: 'navigation' });
-    switchOf(t('featureQuotes')).click();
-    expect(callbacks.onPatch).toHaveBeenCalledWith({ quotes: 'region' });
-  });
-
-  it('offers to convert a page without a chapter, and says what came of it', async () => {
-    const page = { kind: 'no-chapter' as const, settings: DEFAULT_SETTINGS, converted: 0, fighting: false };
-    await show(<Popup {...props} page={page} />);
-    expect(root.querySelector('[role=radiogroup]')).toBeNull();
-    switchOf(t('popupWholePage')).click();
-    expect(callbacks.onPatch).toHaveBeenCalledWith({ scope: 'page' });
-    const whole = { ...DEFAULT_SETTINGS, scope: 'page' as const, script: 'hans' as const };
-    await show(<Popup {...props} page={{ ...page, settings: whole, converted: 319, fighting: true }} />);
-    expect(root.textContent).toContain(`319 ${t('countConverted')}`);
-    expect(root.querySelector('[role=status]')?.textContent).toBe(t('fighting'));
-    root.querySelector<HTMLInputElement>('[role=radiogroup] input[value=hant-TW]')!.click();
-    expect(callbacks.onChoose).toHaveBeenCalledWith('hant-TW');
-  });
-
-  it('says what failed', async () => {
-    await show(<Popup {...props} page={state} error="quota exceeded" />);
-    expect(root.querySelector('[role=alert]')?.textContent).toContain('quota exceeded');
   });
 });
 

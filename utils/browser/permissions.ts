@@ -54,3 +54,9 @@ export async function syncDetector(): Promise<void> {
     { id: DETECTOR, js: ['detector.js'], matches, runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }
+
+/** Where Moye starts by itself, as far as the site of an address is concerned. */
+export async function startsAt(url: string): Promise<'nowhere' | 'here' | 'everywhere'> {
+  if (await browser.permissions.contains({ origins: EVERY_SITE })) return 'everywhere';
+  return (await mayRead(url)) ? 'here' : 'nowhere';
+}

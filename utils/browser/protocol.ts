@@ -15,6 +15,8 @@ export interface ToReader {
   state: { params: Record<never, never>; result: PageState };
   /** Change something for this page, and remember it as far as `scope` says. */
   change: { params: { patch: SiteSettings; scope: Scope }; result: PageState };
+  /** Forget what was decided otherwise for this page and its site. */
+  reset: { params: Record<never, never>; result: PageState };
   /** Show the chapter in a script; remembered as far as the reader wants choices to reach. */
   chooseScript: { params: { script: Target }; result: PageState };
   /** Take the largest text of the page for a chapter where none is found, or no longer do so. */
@@ -50,5 +52,6 @@ export interface ToBackground {
   pageBefore: { params: { address: string }; result: PageRecord | null };
   /** A page was read; the tab is to remember it. */
   pageRead: { params: { page: PageRecord }; result: null };
-  openOptions: { params: Record<never, never>; result: null };
+  /** Open the options at a section or row; at the first one without a name. */
+  openOptions: { params: { place: string }; result: null };
 }

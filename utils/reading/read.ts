@@ -52,7 +52,7 @@ export function* readInSteps(
   const repeats = repeatsIn(chapter, notices, settings.foldDuplicates, resources.before ?? null);
   yield;
   const unwanted = settings.hideNotices ? notices : unwantedIn(chapter, own);
-  const authors = settings.hideAuthorNotes ? authorNotesIn(chapter) : NONE;
+  const authors = settings.hideAuthorNotes ? authorNotesIn(chapter, own) : NONE;
   const edits = yield* editInSteps(chapter, settings, resources, unwanted.cuts);
   const shown: Shown[] = [];
   for (const { index, text } of chapter.paragraphs) {
@@ -83,8 +83,9 @@ export function* readInSteps(
 }
 
 /** The author's own words to the readers; a line of the story is never one because of what stands around it. */
-function authorNotesIn(chapter: Chapter): ReadonlySet<number> {
-  return new Set(findAuthorNotes(chapter.paragraphs.map(({ text }) => text)));
+function authorNotesIn({ paragraphs }: Chapter, own: OwnLines): ReadonlySet<number> {
+  const notes = findAuthorNotes(paragraphs.map(({ text }) => text));
+  return new Set(notes.filter((index) => !own.shows(paragraphs[index]!.text)));
 }
 
 /** {@link readInSteps} in one go. */

@@ -1,7 +1,7 @@
 import type { Chapter, ChapterLinks, ChapterSource } from '../chapter/model';
 import type { SiteRule } from '../chapter/site-rules';
 import type { Script } from '../script/model';
-import type { Settings } from '../settings/model';
+import type { Settings, SiteField } from '../settings/model';
 import { isMended } from './marks';
 import type { Change, Reading } from './model';
 
@@ -40,8 +40,9 @@ export type PageProblem = 'defaults' | 'unsaved' | 'orphaned';
 /**
  * The state of a page, as the popup and the page's own panel show it. `fighting`: the page undoes what Moye writes,
  * and Moye has given way. `rule`: the reader's own rule that holds here. `unreadable`: the text is drawn, not written.
+ * `differs`: what the reader decided otherwise for this site or page than everywhere.
  */
-export type PageState = { problem?: PageProblem } & (
+export type PageState = { problem?: PageProblem; differs?: SiteField[] } & (
   | { kind: 'chapter'; report: Report; settings: Settings; fighting: boolean; rule?: SiteRule }
   | {
       kind: 'no-chapter';

@@ -1,5 +1,5 @@
 import { isHant, type Script, type Variety } from '../script/model';
-import type { Scope, Settings, SiteSettings } from './model';
+import type { Scope, Settings, SiteField, SiteSettings } from './model';
 import { DEFAULT_SETTINGS } from './model';
 
 /** What holds on a page: the defaults, what the reader changed everywhere, for the site, and for the page. */
@@ -28,6 +28,13 @@ export function choose(levels: Levels, patch: SiteSettings, scope: Scope): Level
   const narrowed = without(page, patch);
   if (scope === 'site') return { everywhere, site: { ...site, ...patch }, page: narrowed };
   return { everywhere: { ...everywhere, ...patch }, site: without(site, patch), page: narrowed };
+}
+
+/** Which choices of a site or page make a difference to what holds everywhere. */
+export function differing(everywhere: Partial<Settings>, own: SiteSettings): SiteField[] {
+  const general = effectiveSettings(everywhere, {}, {});
+  const fields = Object.keys(own) as SiteField[];
+  return fields.filter((field) => JSON.stringify(own[field]) !== JSON.stringify(general[field]));
 }
 
 function without(settings: SiteSettings, patch: SiteSettings): SiteSettings {

@@ -57,6 +57,9 @@ export type SiteSettings = Partial<
   >
 >;
 
+/** A thing that a reader may decide otherwise for one site. */
+export type SiteField = keyof SiteSettings;
+
 /** How far a choice reaches. */
 export type Scope = Settings['remember'];
 

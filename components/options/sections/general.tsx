@@ -1,11 +1,6 @@
+import { SCOPES } from '../../ui/ScriptChoice';
 import type { OptionSection, SettingsProps } from '../model';
 import { choiceRow, switchRow } from '../rows';
-
-const REACHES = [
-  { value: 'page', name: 'rememberPage' },
-  { value: 'site', name: 'rememberSite' },
-  { value: 'everywhere', name: 'rememberEverywhere' },
-] as const;
 
 /** Whether and how Moye shows itself. */
 export function generalSection(props: SettingsProps): OptionSection {
@@ -15,7 +10,7 @@ export function generalSection(props: SettingsProps): OptionSection {
     rows: [
       switchRow(props, 'on', 'optionsOn', 'optionsOnHelp'),
       switchRow(props, 'button', 'featureButton'),
-      choiceRow(props, 'remember', 'rememberChoice', REACHES),
+      choiceRow(props, 'remember', 'rememberChoice', SCOPES),
     ],
   };
 }

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import type { PageState } from '../../utils/reading/report';
+import { ScriptChoice } from '../ui/ScriptChoice';
+import { Switch } from '../ui/Switch';
+import type { MessageKey, Translate } from '../ui/translate';
+import { Detection } from './Detection';
+import { Differs } from './Differs';
+import type { PopupProps } from './Popup';
+
+interface NothingProps {
+  title: MessageKey;
+  help: MessageKey;
+  t: Translate;
+  children?: ComponentChildren;
+}
+
+/** A page with nothing to report: why, and what can be done. */
+export function Nothing({ title, help, t, children }: NothingProps) {
+  return (
+    <div class="nothing">
+      <h2>{t(title)}</h2>
+      <p>{t(help)}</p>
+      {children}
+    </div>
+  );
+}
+
+type NoChapter = Extract<PageState, { kind: 'no-chapter' }>;
+
+/** A page without a chapter can be converted as a whole. */
+export function NoChapterView(props: PopupProps & { page: NoChapter }) {
+  const { page, t, onPatch, onChoose, onScope, onReset } = props;
+  const { settings, converted, fighting, differs = [] } = page;
+  const isWhole = settings.scope === 'page';
+  return (
+    <section aria-label={t('popupNoChapter')}>
+      <Nothing title="popupNoChapter" help="popupNoChapterHelp" t={t} />
+      <Switch
+        label={t('popupWholePage')}
+        help={converted > 0 && `${converted} ${t('countConverted')}`}
+        checked={isWhole}
+        onChange={(on) => onPatch({ scope: on ? 'page' : 'chapter' })}
+      />
+      {fighting && <p role="status">{t('fighting')}</p>}
+      {isWhole && <ScriptChoice settings={settings} t={t} onChoose={onChoose} onScope={onScope} />}
+      <Detection {...props} page={page} />
+      <Differs fields={differs} t={t} onReset={onReset} />
+    </section>
+  );
+}
+
+/** A site on which Moye is off. */
+export function OffView({ t, onPatch }: PopupProps) {
+  return (
+    <section aria-label={t('popupOff')}>
+      <Nothing title="popupOff" help="popupOffHelp" t={t}>
+        <button type="button" class="main" onClick={() => onPatch({ on: true })}>
+          {t('turnOn')}
+        </button>
+      </Nothing>
+    </section>
+  );
+}
