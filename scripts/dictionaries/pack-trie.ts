@@ -1,11 +1,8 @@
 import {
   EntryKind,
   joinPieces,
-  numberAt,
   type PackedTrie,
-  widthOf,
   writeNumber,
-  writePlace,
   writeString,
 } from '../../utils/script/engine/packed';
 import type { Trie, TrieNode } from './trie';
@@ -34,7 +31,6 @@ export function packTrie({ root, classes }: Trie, values: Values): PackedTrie {
     seconds: joinPieces(pieces.map((piece) => piece.seconds)),
     shapes: joinPieces(pieces.map((piece) => piece.shapes)),
     forms: joinPieces([...forms.keys()]),
-    sizes: [...forms.keys()].map(sizeOf).join(''),
     fillings: joinPieces(pieces.map((piece) => piece.fillings)),
     values: joinPieces(pieces.map((piece) => piece.values)),
   };
@@ -54,6 +50,8 @@ function formsOf(nodes: readonly TrieNode[], values: Values): Map<string, number
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const byCount = [...counts].sort(([, a], [, b]) => b - a);
+  // Where a form begins is kept in 16 bits.
+  if (joinPieces([...counts.keys()]).length >= 0xffff) throw new RangeError('There are too many forms.');
   return new Map(byCount.map(([form], i) => [form, i]));
 }
 
@@ -64,22 +62,9 @@ function formOf({ key, children }: TrieNode, values: Values): string {
   return writeNumber(4 * children.size + kind) + choices + below;
 }
 
-/** How many children the nodes of a form have, and how many of its entries are replaced. */
-function sizeOf(form: string): string {
-  let [children, replaced] = [0, 0];
-  for (let at = 0; at < form.length; ) {
-    const head = numberAt(form, at);
-    const kind = head & 3;
-    at += widthOf(head) + (kind === EntryKind.chosen ? 1 : 0);
-    children += head >> 2;
-    if (kind === EntryKind.replaced) replaced++;
-  }
-  return writePlace(children) + writePlace(replaced);
-}
-
 function fillingOf({ children }: TrieNode, places: ReadonlyMap<number, number>): string {
   return [...children]
-    .map(([unit, child]) => writePlace(places.get(unit)!) + fillingOf(child, places))
+    .map(([unit, child]) => writeNumber(places.get(unit)!) + fillingOf(child, places))
     .join('');
 }
 

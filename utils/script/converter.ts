@@ -65,7 +65,8 @@ class StagedConverter implements Converter {
   private run(text: string, visit: Visit | null): Units {
     const { gate } = this;
     const { table } = gate;
-    const out = new Units(text.length + 16);
+    // Words may grow longer, by little.
+    const out = new Units(text.length + (text.length >> 5) + 16);
     let { data } = out;
     let length = 0;
     let done = 0;
@@ -104,7 +105,9 @@ class StagedConverter implements Converter {
       results.push(normal);
       between = normal.text;
     }
-    let ends = this.cutsItself ? null : (this.segmenter?.segmentEnds(between) ?? [between.length]);
+    let ends: readonly number[] | null = this.cutsItself
+      ? null
+      : (this.segmenter?.segmentEnds(between) ?? [between.length]);
     // Lengths may differ where characters were unified; then the places of the source are lost.
     const enough = between === source ? at + 1 - start : between.length;
     for (const stage of steps) {

@@ -55,12 +55,12 @@ export class Dictionary {
   }
 
   private writeValue(out: Units): void {
-    const piece = this.values.kept(this.trie.piece);
-    let at = 0;
-    for (let passed = 0; passed < this.trie.number; passed++) at += widthOfString(digitAt(piece, at));
-    const length = digitAt(piece, at);
+    const { column } = this.values;
+    let at = this.values.startOf(this.trie.piece);
+    for (let passed = 0; passed < this.trie.number; passed++) at += widthOfString(digitAt(column, at));
+    const length = digitAt(column, at);
     out.reserve(length);
-    for (let i = 0; i < length; i++) out.data[out.length++] = unitAt(piece, at, i);
+    for (let i = 0; i < length; i++) out.data[out.length++] = unitAt(column, at, i);
   }
 
   /** One digit tells the choices of all characters that have one, the first character's in its lowest part. */
@@ -69,7 +69,8 @@ export class Dictionary {
     let choices = this.trie.number;
     for (let i = at; i < at + length; i++) {
       const unit = text[i]!;
-      const list = this.alternatives.get(unit);
+      // Once no choice is left, the usual form is meant.
+      const list = choices === 0 ? undefined : this.alternatives.get(unit);
       const choice = list === undefined ? 0 : choices % list.length;
       if (list !== undefined) choices = (choices - choice) / list.length;
       out.data[out.length++] = choice === 0 ? unit ^ bits[unit]! : list!.charCodeAt(choice);

@@ -1,53 +1,47 @@
-import { Images } from './images';
-import { PairSet } from './pair-set';
+import { PairFilter } from './pair-filter';
+import { ALWAYS, DESCRIPTION, HELD, PACKED, SUSPECT } from './signs';
 import type { Stage } from './stage';
 
-/** The bits in which a unit changes. */
+/** The bits in which a unit changes. Above them stand its flags. */
 const BITS = 0xffff;
-/** Above them, what is known of it. First: some entry holds it, so it is no boundary. */
-const HELD = 1 << 16;
-/** The pair that the unit makes with the one before it, or behind it, may belong to an entry with a value of its own. */
-const SUSPECT = 1 << 17;
-/** These pairs are not unpacked yet. */
-const PACKED = 1 << 18;
-/** The unit is half a character, or becomes something else than the table says. */
-const ALWAYS = 1 << 19;
-/** An ideographic description may begin, which reaches over boundaries. */
-const DESCRIPTION = 1 << 20;
+const FLAGS = 16;
 
 /** The first entry of {@link Gate.table} for which {@link Gate.isClosed} has to be asked. */
-export const SUSPICIOUS = SUSPECT;
-
-/** A stage, and which units of the text reach it as which. */
-interface GuardedStage {
-  stage: Stage;
-  images: Images;
-}
+export const SUSPICIOUS = SUSPECT << FLAGS;
 
 /**
  * Tells where a text cannot be converted unit by unit.
  *
- * Most entries become their characters one by one, and most stretches of a text hold no other entry. An entry with a
- * value of its own gives itself away by a pair of neighbouring units; so a stretch between two boundaries in which no
- * such pair occurs needs no search at all. Units that later stages meet are traced back to the units of the text that
- * become them.
+ * Most entries become their characters one by one, and most stretches of a text hold no sign of another entry
+ * ({@link Signs}); so a stretch between two boundaries without any needs no search at all. What later stages meet is
+ * what the stages before them make of the units of the text.
  */
 export class Gate {
   /** For each unit, the bits in which it changes by all stages, and above them what is to be known of it. */
   readonly table = new Uint32Array(65_536);
-  private readonly guarded: GuardedStage[] = [];
-  /** The pairs that show that an entry may apply. */
-  private readonly pairs = new PairSet();
+  /** The pairs that are signs to any step, each as what it becomes in the end. */
+  private readonly filter = new PairFilter(1 << 17);
   /** The units that become other ones. */
   private changed = new Uint16Array();
 
-  /** @param normalise @param segmenter @param steps the stages of a conversion in their order */
-  constructor(normalise: Stage | null, segmenter: Stage | null, steps: readonly Stage[]) {
-    this.table.fill(HELD | ALWAYS, 0xd800, 0xe000);
-    this.table.fill(HELD | DESCRIPTION, 0x2ff0, 0x3000);
-    if (normalise) this.addStage(normalise);
-    if (segmenter) this.addHeld(segmenter);
-    for (const stage of steps) this.addStage(stage);
+  /**
+   * @param normalise unifies characters before all else
+   * @param segmenter cuts the text into segments
+   * @param steps the other stages of a conversion in their order
+   */
+  constructor(
+    normalise: Stage | null,
+    segmenter: Stage | null,
+    private readonly steps: readonly Stage[],
+  ) {
+    this.table.fill((HELD | ALWAYS) << FLAGS, 0xd800, 0xe000);
+    this.table.fill((HELD | DESCRIPTION) << FLAGS, 0x2ff0, 0x3000);
+    if (normalise) this.close(normalise);
+    if (segmenter) this.handOn(segmenter, HELD);
+    for (const stage of steps) {
+      this.handOn(stage, 0xff);
+      this.follow(stage);
+    }
   }
 
   /** What a unit becomes where no word decides. */
@@ -57,14 +51,14 @@ export class Gate {
 
   /** Whether words may decide what becomes of a unit whose entry is {@link SUSPICIOUS}. `from` is where the text begins to count. */
   isClosed(text: string, at: number, from: number): boolean {
+    const { table, filter } = this;
     const unit = text.charCodeAt(at);
-    const entry = this.table[unit]!;
-    if (entry >= PACKED) {
-      if (entry >= ALWAYS) return true;
-      this.unpack(unit);
-    }
-    if (at > from && this.pairs.has(text.charCodeAt(at - 1), unit)) return true;
-    return at + 1 < text.length && this.pairs.has(unit, text.charCodeAt(at + 1));
+    if (table[unit]! >= PACKED << FLAGS && this.isAlways(unit)) return true;
+    const image = this.convert(unit);
+    const before = at > 0 ? this.convert(text.charCodeAt(at - 1)) : 0;
+    const behind = at + 1 < text.length ? this.convert(text.charCodeAt(at + 1)) : 0;
+    if (!filter.mayHold(before, image) && !filter.mayHold(image, behind)) return false;
+    return this.isSign(text, at, from);
   }
 
   /** The boundary nearest before a place, not before `from`. */
@@ -79,51 +73,39 @@ export class Gate {
     for (let end = at; end < text.length; end++) {
       const unit = text.charCodeAt(end);
       if (this.isBoundary(unit)) return end;
-      if (this.table[unit]! >= DESCRIPTION) break;
+      if (this.table[unit]! >= DESCRIPTION << FLAGS) break;
     }
     return text.length;
   }
 
   private isBoundary(unit: number): boolean {
-    return (this.table[unit]! & HELD) === 0;
+    return (this.table[unit]! & (HELD << FLAGS)) === 0;
   }
 
-  /** Whatever happens on one side of a unit that no stage's entries hold does not depend on the other side. */
-  private addStage(stage: Stage): void {
-    const marks = this.marksFor();
-    markHeld(stage, marks);
-    markTriggers(stage, marks);
-    this.handOn(marks, stage);
-    const before = this.guarded.map((guarded) => guarded.stage.characters.bits);
-    this.guarded.push({ stage, images: new Images(before, this.changed) });
-    this.follow(stage);
+  /** Leaves all that unifying changes to the stages: it is rare. */
+  private close({ dictionaries, characters }: Stage): void {
+    const { table } = this;
+    for (const units of [characters.changed, ...dictionaries.map(({ alphabet }) => alphabet)]) {
+      for (let i = 0; i < units.length; i++) table[units[i]!]! |= (HELD | ALWAYS) << FLAGS;
+    }
   }
 
-  private addHeld(stage: Stage): void {
-    const marks = this.marksFor();
-    markHeld(stage, marks);
-    this.handOn(marks, stage);
-  }
-
-  /** Where to mark units that a stage meets: at once in the table while they are the units of the text. */
-  private marksFor(): Uint32Array {
-    return this.changed.length === 0 ? this.table : new Uint32Array(65_536);
-  }
-
-  /** Hands marks on to the units of the text that become the marked ones. */
-  private handOn(marks: Uint32Array, { dictionaries }: Stage): void {
+  /**
+   * Hands what a stage knows of the units that it meets on to the units of the text that become them. Whatever happens
+   * on one side of a unit that no stage's entries hold does not depend on the other side.
+   */
+  private handOn({ dictionaries, signs: { flags } }: Stage, mask: number): void {
     const { table, changed } = this;
-    if (marks === table) return;
     for (const { alphabet } of dictionaries) {
       for (let i = 0; i < alphabet.length; i++) {
         const unit = alphabet[i]!;
-        if ((table[unit]! & BITS) === 0) table[unit]! |= marks[unit]!;
+        if ((table[unit]! & BITS) === 0) table[unit]! |= (flags[unit]! & mask) << FLAGS;
       }
     }
     for (let i = 0; i < changed.length; i++) {
       const unit = changed[i]!;
       const entry = table[unit]!;
-      table[unit] = entry | marks[unit ^ (entry & BITS)]!;
+      table[unit] = entry | ((flags[unit ^ (entry & BITS)]! & mask) << FLAGS);
     }
   }
 
@@ -149,35 +131,39 @@ export class Gate {
     this.changed = units.subarray(0, count);
   }
 
-  private unpack(unit: number): void {
-    this.table[unit]! &= ~PACKED;
-    const { pairs } = this;
-    for (const { stage, images } of this.guarded) {
-      const image = images.of(unit);
-      for (const { triggers } of stage.dictionaries) {
-        images.forEachSource(triggers.before(image), (first) => pairs.add(first, unit));
-        images.forEachSource(triggers.behind(image), (second) => pairs.add(unit, second));
-      }
-    }
+  /** True for a unit that is a sign by itself; lets the filter know the pairs of others. */
+  private isAlways(unit: number): boolean {
+    if (this.table[unit]! >= ALWAYS << FLAGS) return true;
+    this.table[unit]! &= ~(PACKED << FLAGS);
+    let image = unit;
+    this.steps.forEach(({ signs, characters: { bits } }, number) => {
+      signs.forEachPair(image, (first, second) => {
+        this.filter.add(this.finally(first, number), this.finally(second, number));
+      });
+      image ^= bits[image]!;
+    });
+    return false;
   }
-}
 
-function markHeld({ dictionaries }: Stage, marks: Uint32Array): void {
-  for (const { alphabet } of dictionaries) {
-    for (let i = 0; i < alphabet.length; i++) marks[alphabet[i]!]! |= HELD;
+  /** What becomes of a unit by a step and those behind it. */
+  private finally(unit: number, step: number): number {
+    let image = unit;
+    for (let i = step; i < this.steps.length; i++) image ^= this.steps[i]!.characters.bits[image]!;
+    return image;
   }
-}
 
-function markTriggers({ dictionaries, characters }: Stage, marks: Uint32Array): void {
-  for (const dictionary of dictionaries) {
-    const { triggers, singles, regional } = dictionary;
-    for (const unit of triggers.units) marks[unit]! |= SUSPECT | PACKED;
-    for (const unit of singles.keys()) marks[unit]! |= ALWAYS;
-    // An entry without a value of its own, in which another dictionary knows better what a character becomes.
-    if (regional || dictionaries.length === 1) continue;
-    for (const unit of characters.changed) {
-      const isDisputed = dictionary.characters.bits[unit] !== characters.bits[unit];
-      if (isDisputed && dictionary.holds(unit)) marks[unit]! |= ALWAYS;
+  /** Whether any step knows a sign at a place of a text. */
+  private isSign(text: string, at: number, from: number): boolean {
+    let previous = at > from ? text.charCodeAt(at - 1) : 0;
+    let unit = text.charCodeAt(at);
+    let next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    for (const { signs, characters } of this.steps) {
+      if (signs.flags[unit]! >= SUSPECT && signs.decide(previous, unit, next)) return true;
+      const { bits } = characters;
+      previous ^= bits[previous]!;
+      unit ^= bits[unit]!;
+      next ^= bits[next]!;
     }
+    return false;
   }
 }

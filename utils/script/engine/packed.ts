@@ -36,11 +36,9 @@ export interface PackedTrie {
    * times four, and what ends there, an {@link EntryKind}, followed by the digit of its choices where it is `chosen`.
    */
   forms: string;
-  /** For each form, how many children its nodes have and how many of its entries are `replaced`, in two digits each. */
-  sizes: string;
   /**
    * A piece for each first unit: for each second unit, what fills its form: for each child of a node its place in the
-   * alphabet in two digits, and whatever fills the child.
+   * alphabet, and whatever fills the child.
    */
   fillings: string;
   /** A piece for each first unit: the values of its entries that are `replaced`, as strings, in the order of their nodes. */
@@ -172,6 +170,18 @@ export function widthOfString(length: number): number {
 export function unitAt(text: string, at: number, index: number): number {
   const place = at + widthOfString(index);
   return digitAt(text, place) * BASE * BASE + placeAt(text, place + 1);
+}
+
+/** How many digits the number at a place of a column takes up. */
+export function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < BACKSLASH) return 1;
+  return digitAt(text, at) < LONG ? 2 : 4;
+}
+
+/** Whether a piece ends at a place of a column. */
+export function isEnd(text: string, at: number): boolean {
+  return text.charCodeAt(at) < ZERO;
 }
 
 /** How many digits a number takes up. */

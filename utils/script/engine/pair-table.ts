@@ -1,25 +1,24 @@
 import { hashOf } from './pair-hash';
 
-/** What is known of a pair: its units, its piece, the form of what hangs below, and where its filling and its values begin in the piece. */
+/** What is known of a pair: its units, its piece, where its node stands in the forms, where its filling begins, in two parts, and how many values of the piece come before. */
 const FIRST = 0;
 const SECOND = 1;
 const PIECE = 2;
-const FORM = 3;
+const NODE = 3;
 const FILLING = 4;
-const VALUE = 5;
-const FIELDS = 6;
+const FILLING_HIGH = 5;
+const VALUE = 6;
+/** One more than are used: so that pairs do not straddle the lines of the processor's cache. */
+const FIELDS = 8;
+
+/** How many pairs there is room for at first: what a chapter makes use of. */
+const CAPACITY = 1024;
 
 /** Leads from two code units to what is known of both. Open addressing, at most half full. */
 export class PairTable {
   private count = 0;
-  private slots: Uint16Array;
-  private fields: Uint16Array;
-
-  /** @param capacity how many pairs there is room for at first, a power of two */
-  constructor(capacity: number) {
-    this.slots = new Uint16Array(2 * capacity);
-    this.fields = new Uint16Array(FIELDS * capacity);
-  }
+  private slots = new Uint16Array(2 * CAPACITY);
+  private fields = new Uint16Array(FIELDS * CAPACITY);
 
   /** The pair of two units, for the methods below; -1 where there is none. */
   find(first: number, second: number): number {
@@ -36,30 +35,32 @@ export class PairTable {
     return this.fields[pair + PIECE]!;
   }
 
-  formOf(pair: number): number {
-    return this.fields[pair + FORM]!;
+  nodeOf(pair: number): number {
+    return this.fields[pair + NODE]!;
   }
 
   fillingOf(pair: number): number {
-    return this.fields[pair + FILLING]!;
+    return this.fields[pair + FILLING_HIGH]! * 65_536 + this.fields[pair + FILLING]!;
   }
 
   valueOf(pair: number): number {
     return this.fields[pair + VALUE]!;
   }
 
-  /** Adds a pair that is not there yet. */
-  add(first: number, second: number, piece: number, form: number, filling: number, value: number): void {
+  /** Adds a pair that is not there yet, and gives it. */
+  add(first: number, second: number, piece: number, node: number, filling: number, value: number): number {
     if (2 * (this.count + 1) > this.slots.length) this.grow();
     const { fields } = this;
     const pair = this.count * FIELDS;
     fields[pair + FIRST] = first;
     fields[pair + SECOND] = second;
     fields[pair + PIECE] = piece;
-    fields[pair + FORM] = form;
+    fields[pair + NODE] = node;
     fields[pair + FILLING] = filling;
+    fields[pair + FILLING_HIGH] = filling >> 16;
     fields[pair + VALUE] = value;
     this.put(this.count++);
+    return pair;
   }
 
   private put(index: number): void {

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary';
+import { Signs, SUSPECT } from './signs';
 import { Units } from './units';
 import type { Characters } from './unpack';
 
@@ -16,8 +17,8 @@ export interface StageResult {
   text: Units;
   /** How much of the source it is made of. */
   read: number;
-  /** Where the segments of the text end; none of the next stage's entries may cross one. */
-  ends: number[];
+  /** Where the segments of the text end, the last with the text; none of the next stage's entries may cross one. */
+  ends: readonly number[];
   marks: Mark[];
 }
 
@@ -25,14 +26,19 @@ export interface StageResult {
 export class Stage {
   /** What code units become where no longer entry holds them. */
   readonly characters: Characters;
+  /** What shows where words decide. */
+  readonly signs: Signs;
   /** What the last run made. The next run overwrites it: stretches are short and many, and new arrays would cost more than the search. */
   readonly result: StageResult = { text: new Units(256), read: 0, ends: [], marks: [] };
+  /** Where the last run ended segments; what stands behind the end of its text is left from others. */
+  private readonly cuts: number[] = [];
   /** The dictionary that holds the last match. */
   private holder: Dictionary;
 
   /** @param dictionaries of entries of the same length the earlier dictionary's counts */
   constructor(readonly dictionaries: readonly [Dictionary, ...Dictionary[]]) {
     this.characters = charactersOf(dictionaries);
+    this.signs = new Signs(dictionaries, this.characters);
     this.holder = dictionaries[0];
   }
 
@@ -50,20 +56,25 @@ export class Stage {
     const out = result.text;
     out.length = 0;
     out.reserve(text.length);
-    result.ends = [];
     if (result.marks.length > 0) result.marks = [];
-    let [at, segment] = [0, 0];
-    let end = ends ? (ends[0] ?? 0) : text.length;
+    if (ends !== null && this.runUnits(text)) {
+      result.ends = ends;
+      result.read = text.length;
+      return result;
+    }
+    result.ends = this.cuts;
+    let [at, segment, cut] = [0, 0, 0];
+    let end = ends ? ends[0]! : text.length;
     while (at < text.length) {
       const length = this.match(data, at, end);
       if (length > 0) {
         const isCut = ends === null && isPhrase(data, at, length);
-        if (isCut) endSegment(result);
+        if (isCut) cut = this.endSegment(cut);
         this.write(data, at, length);
         at += length;
         out.reserve(text.length - at);
         if (isCut) {
-          endSegment(result);
+          cut = this.endSegment(cut);
           if (at >= enough) break;
         }
       } else {
@@ -73,22 +84,41 @@ export class Stage {
         at += plain;
       }
       if (ends !== null && at === end) {
-        endSegment(result);
+        cut = this.endSegment(cut);
         end = ends[++segment]!;
       }
     }
-    endSegment(result);
+    this.endSegment(cut);
     result.read = at;
     return result;
   }
 
+  /** Converts a text unit by unit where words decide nothing of it; elsewhere gives false. */
+  private runUnits({ data: from, length }: Units): boolean {
+    const { signs, characters, result } = this;
+    const { flags } = signs;
+    const { bits } = characters;
+    const { data: to } = result.text;
+    for (let i = 0; i < length; i++) {
+      const unit = from[i]!;
+      if (flags[unit]! >= SUSPECT) {
+        const [previous, next] = [i > 0 ? from[i - 1]! : 0, i + 1 < length ? from[i + 1]! : 0];
+        if (signs.decide(previous, unit, next)) return false;
+      }
+      to[i] = unit ^ bits[unit]!;
+    }
+    result.text.length = length;
+    return true;
+  }
+
   /** Whether the stage may change a text: whether any unit of it becomes another one or stands in an entry. */
   concerns(text: Units): boolean {
+    const { flags } = this.signs;
     const { bits } = this.characters;
     const { data } = text;
-    for (let i = 0; i < text.length; i++) if (bits[data[i]!] !== 0) return true;
-    for (const dictionary of this.dictionaries) {
-      for (let i = 0; i < text.length; i++) if (dictionary.holds(data[i]!)) return true;
+    for (let i = 0; i < text.length; i++) {
+      const unit = data[i]!;
+      if (bits[unit] !== 0 || flags[unit] !== 0) return true;
     }
     return false;
   }
@@ -130,6 +160,15 @@ export class Stage {
     return best;
   }
 
+  /** Ends the segment of a number here, unless nothing has been written since the one before; gives the next number. */
+  private endSegment(number: number): number {
+    const { cuts, result } = this;
+    const { length } = result.text;
+    if (length === (number === 0 ? 0 : cuts[number - 1]!)) return number;
+    cuts[number] = length;
+    return number + 1;
+  }
+
   private write(text: Uint16Array, at: number, length: number): void {
     const { holder, result } = this;
     const { text: out } = result;
@@ -155,10 +194,6 @@ function charactersOf(dictionaries: readonly [Dictionary, ...Dictionary[]]): Cha
     }
   }
   return { bits, changed: Uint16Array.from(changed) };
-}
-
-function endSegment({ text, ends }: StageResult): void {
-  if (text.length > (ends.at(-1) ?? 0)) ends.push(text.length);
 }
 
 /** True for an entry of more than one character. */

@@ -1,24 +1,24 @@
-import { digitAt, EntryKind, numberAt, type PackedTrie, placeAt, widthOf } from './packed';
+import { digitAt, EntryKind, isEnd, numberAt, type PackedTrie, widthAt, widthOf } from './packed';
+import { PairFilter } from './pair-filter';
 import { PairTable } from './pair-table';
 import { Pieces } from './pieces';
 import { readUnits } from './unpack';
 
-/** What is known of a unit: it stands in entries; it is one; entries begin with it. */
+/** What is known of a unit: it stands in entries; it is one; entries begin with it, and which units follow is not in the filter yet. */
 const HELD = 1;
 const SINGLE = 2;
 const BEGINS = 4;
-/** Above, how often its packed pairs may still be searched; when that is used up they are unpacked. */
-const SEARCH = 8;
-const SEARCHES = 3;
+const PACKED = 8;
 
-/** How many pairs there is room for at first: what a chapter makes use of. */
-const MOST_PAIRS_AT_FIRST = 2048;
+/** The node of two units that the filter took for a pair. */
+const NOWHERE = 0xffff;
 
 /**
  * Finds the longest entry of a dictionary at a place of a text.
  *
- * Only what texts often ask for is unpacked: when a unit is met again and again, the first two units of all entries
- * that begin with it go into a hash table. Everything else is read as it is packed.
+ * Only what texts ask for is unpacked. The first time an entry may begin with a unit, the filter learns which units may
+ * follow it; and where a text holds both, what is known of the two goes into a hash table. What hangs below them is
+ * read as it is packed.
  */
 export class Trie {
   /** What ends in the last match, an {@link EntryKind}. */
@@ -32,9 +32,13 @@ export class Trie {
   private readonly seconds: Pieces;
   private readonly shapes: Pieces;
   private readonly forms: Pieces;
-  private readonly sizes: string;
   private readonly fillings: Pieces;
-  private readonly pairs: PairTable;
+  private readonly filter: PairFilter;
+  private readonly pairs = new PairTable();
+  /** Where the search stands: at a node of a form, at what fills it, and behind how many values of the piece. */
+  private node = 0;
+  private filling = 0;
+  private value = 0;
 
   /** @param alphabet the units of all entries @param singles the entries of a single unit */
   constructor(
@@ -46,11 +50,10 @@ export class Trie {
     this.seconds = new Pieces(packed.seconds);
     this.shapes = new Pieces(packed.shapes);
     this.forms = new Pieces(packed.forms);
-    this.sizes = packed.sizes;
     this.fillings = new Pieces(packed.fillings);
-    this.pairs = new PairTable(capacityFor(packed.seconds.length));
+    this.filter = new PairFilter(bitsFor(packed.seconds.length));
     this.tell(alphabet, HELD);
-    this.tell(this.firsts, BEGINS + SEARCHES * SEARCH);
+    this.tell(this.firsts, BEGINS | PACKED);
     for (const unit of singles) this.known[unit]! |= SINGLE;
   }
 
@@ -63,94 +66,107 @@ export class Trie {
   match(text: Uint16Array, at: number, limit: number): number {
     const first = text[at]!;
     const known = this.known[first]!;
-    if ((known & BEGINS) !== 0 && at + 1 < limit) {
+    if (known >= BEGINS && at + 1 < limit) {
       const second = text[at + 1]!;
-      let pair = this.pairs.find(first, second);
-      if (pair < 0 && known >= SEARCH) pair = this.search(first, second);
-      const length = pair < 0 ? 0 : this.descend(pair, text, at, limit);
-      if (length > 0) return length;
+      if (known >= PACKED) this.unpack(first);
+      if (this.filter.mayHold(first, second) && this.goTo(first, second)) {
+        const length = this.descend(text, at, limit);
+        if (length > 0) return length;
+      }
     }
     if ((known & SINGLE) === 0) return 0;
     this.kind = EntryKind.replaced;
     return 1;
   }
 
+  /** Goes to the node of two units; false where there is none. */
+  private goTo(first: number, second: number): boolean {
+    const { pairs } = this;
+    let pair = pairs.find(first, second);
+    if (pair < 0) {
+      if (!this.search(first, second)) this.node = NOWHERE;
+      pair = pairs.add(first, second, this.piece, this.node, this.filling, this.value);
+    }
+    this.piece = pairs.pieceOf(pair);
+    this.node = pairs.nodeOf(pair);
+    this.filling = pairs.fillingOf(pair);
+    this.value = pairs.valueOf(pair);
+    return this.node !== NOWHERE;
+  }
+
   /** Follows a text down from the node of its first two units, and notes the last entry that ends on the way. */
-  private descend(pair: number, text: Uint16Array, at: number, limit: number): number {
-    const form = this.forms.kept(this.pairs.formOf(pair));
-    this.piece = this.pairs.pieceOf(pair);
-    const filling = this.fillings.kept(this.piece);
-    let node = 0;
-    let place = this.pairs.fillingOf(pair);
-    let value = this.pairs.valueOf(pair);
+  private descend(text: Uint16Array, at: number, limit: number): number {
+    const forms = this.forms.column;
+    const fillings = this.fillings.column;
     let best = 0;
     for (let length = 2; ; length++) {
-      const head = numberAt(form, node);
-      node += widthOf(head);
+      const head = numberAt(forms, this.node);
+      this.node += widthOf(head);
       const kind = head & 3;
       if (kind !== EntryKind.none) {
         best = length;
         this.kind = kind;
-        if (kind === EntryKind.chosen) this.number = digitAt(form, node++);
-        else if (kind === EntryKind.replaced) this.number = value++;
+        if (kind === EntryKind.chosen) this.number = digitAt(forms, this.node++);
+        else if (kind === EntryKind.replaced) this.number = this.value++;
       }
       let children = head >> 2;
       if (children === 0 || at + length >= limit) return best;
       const unit = text[at + length]!;
       for (; children > 0; children--) {
-        if (this.alphabet[placeAt(filling, 2 * place++)] === unit) break;
-        // Over the child and whatever hangs below it.
-        for (let open = 1; open > 0; open--) {
-          const passed = numberAt(form, node);
-          node += widthOfNode(passed);
-          place += passed >> 2;
-          open += passed >> 2;
-          if ((passed & 3) === EntryKind.replaced) value++;
-        }
+        const place = numberAt(fillings, this.filling);
+        this.filling += widthOf(place);
+        if (this.alphabet[place] === unit) break;
+        this.pass();
       }
       if (children === 0) return best;
     }
   }
 
-  /** Searches the packed pairs of a unit that entries begin with, and keeps what it finds; the last time, everything. */
-  private search(first: number, second: number): number {
-    this.known[first]! -= SEARCH;
-    const isLast = this.known[first]! < SEARCH;
-    const piece = indexIn(this.firsts, first);
-    const seconds = this.seconds.at(piece);
-    if (!isLast && !this.includes(seconds, second)) return -1;
-    this.keep(first, isLast ? null : second, seconds, piece);
-    return this.pairs.find(first, second);
+  /** Goes over a node and whatever hangs below it. */
+  private pass(): void {
+    const forms = this.forms.column;
+    const fillings = this.fillings.column;
+    for (let open = 1; open > 0; open--) {
+      const head = numberAt(forms, this.node);
+      this.node += widthOfNode(head);
+      if ((head & 3) === EntryKind.replaced) this.value++;
+      const children = head >> 2;
+      for (let i = 0; i < children; i++) this.filling += widthAt(fillings, this.filling);
+      open += children;
+    }
   }
 
-  private includes(seconds: string, second: number): boolean {
-    const { alphabet } = this;
-    for (let at = 0, place = -1; at < seconds.length; ) {
+  /** Searches the packed pairs of a unit that entries begin with, and stops at the node of a pair. */
+  private search(first: number, second: number): boolean {
+    const { alphabet, forms } = this;
+    const seconds = this.seconds.column;
+    const shapes = this.shapes.column;
+    this.piece = indexIn(this.firsts, first);
+    this.filling = this.fillings.startOf(this.piece);
+    this.value = 0;
+    let shape = this.shapes.startOf(this.piece);
+    for (let at = this.seconds.startOf(this.piece), place = -1; !isEnd(seconds, at); ) {
       const distance = numberAt(seconds, at);
       at += widthOf(distance);
       place += distance + 1;
+      const form = numberAt(shapes, shape);
+      shape += widthOf(form);
+      this.node = forms.startOf(form);
       if (alphabet[place] === second) return true;
+      this.pass();
     }
     return false;
   }
 
-  /** Adds a pair to the table, or all pairs of a first unit. */
-  private keep(first: number, second: number | null, seconds: string, piece: number): void {
-    const shapes = this.shapes.at(piece);
-    let [place, filling, value, shapeAt] = [-1, 0, 0, 0];
-    for (let at = 0; at < seconds.length; ) {
+  /** Tells the filter which units may follow one that entries begin with. */
+  private unpack(first: number): void {
+    this.known[first]! &= ~PACKED;
+    const seconds = this.seconds.column;
+    for (let at = this.seconds.startOf(indexIn(this.firsts, first)), place = -1; !isEnd(seconds, at); ) {
       const distance = numberAt(seconds, at);
       at += widthOf(distance);
       place += distance + 1;
-      const form = numberAt(shapes, shapeAt);
-      shapeAt += widthOf(form);
-      const unit = this.alphabet[place]!;
-      if (second === null ? this.pairs.find(first, unit) < 0 : unit === second) {
-        this.pairs.add(first, unit, piece, form, filling, value);
-        if (second !== null) return;
-      }
-      filling += placeAt(this.sizes, 4 * form);
-      value += placeAt(this.sizes, 4 * form + 2);
+      this.filter.add(first, this.alphabet[place]!);
     }
   }
 
@@ -165,10 +181,11 @@ function widthOfNode(head: number): number {
   return (head & 3) === EntryKind.chosen ? widthOf(head) + 1 : widthOf(head);
 }
 
-function capacityFor(pairs: number): number {
-  let capacity = 16;
-  while (capacity < pairs && capacity < MOST_PAIRS_AT_FIRST) capacity *= 2;
-  return capacity;
+/** How large a filter is to be for so many pairs, or some fewer: about one in ten of the others gets through. */
+function bitsFor(pairs: number): number {
+  let bits = 64;
+  while (bits < 4 * pairs) bits *= 2;
+  return bits;
 }
 
 /** The place of a unit in a sorted list that holds it. */

@@ -45,6 +45,6 @@ class Neighbours {
 
   of(unit: number): readonly number[] {
     const number = this.units.indexOf(unit);
-    return number < 0 ? [] : unitsIn(this.pieces.at(number), this.alphabet);
+    return number < 0 ? [] : unitsIn(this.pieces.column, this.alphabet, this.pieces.startOf(number));
   }
 }

@@ -1,4 +1,4 @@
-import { numberAt, type PackedPairs, signedOf, widthOf } from './packed';
+import { isEnd, numberAt, type PackedPairs, signedOf, widthOf } from './packed';
 
 /** What code units become by themselves. */
 export interface Characters {
@@ -71,10 +71,10 @@ export function readUnits(column: string): Uint16Array {
   return units.slice(0, count);
 }
 
-/** Units that are given by distances in an alphabet. */
-export function unitsIn(column: string, alphabet: Uint16Array): number[] {
+/** Units that are given by distances in an alphabet, from a place of a column to the end of the piece, or of the column. */
+export function unitsIn(column: string, alphabet: Uint16Array, start = 0): number[] {
   const units: number[] = [];
-  for (let at = 0, place = -1; at < column.length; ) {
+  for (let at = start, place = -1; at < column.length && !isEnd(column, at); ) {
     const distance = numberAt(column, at);
     at += widthOf(distance);
     place += distance + 1;

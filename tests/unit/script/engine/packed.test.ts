@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   digitAt,
+  isEnd,
   joinPieces,
   numberAt,
   placeAt,
   signedOf,
   unitAt,
+  widthAt,
   widthOf,
   widthOfString,
   writeDigit,
@@ -23,7 +25,10 @@ describe('numberAt', () => {
       fc.property(fc.array(fc.oneof(fc.nat(2000), fc.nat(704_968))), (numbers) => {
         const column = numbers.map(writeNumber).join('');
         const read: number[] = [];
-        for (let at = 0; at < column.length; at += widthOf(read.at(-1)!)) read.push(numberAt(column, at));
+        for (let at = 0; at < column.length; at += widthOf(read.at(-1)!)) {
+          read.push(numberAt(column, at));
+          expect(widthAt(column, at)).toBe(widthOf(read.at(-1)!));
+        }
         expect(read).toEqual(numbers);
       }),
     );
@@ -66,10 +71,20 @@ describe('unitAt', () => {
 });
 
 describe('Pieces', () => {
-  it('are cut out of the column into which they were joined', () => {
+  it('are found in the column into which they were joined, in any order', () => {
     const pieces = Array.from({ length: 100 }, (_, i) => writeNumber(i).repeat(i % 4));
-    const column = new Pieces(joinPieces(pieces));
-    expect(pieces.map((_, i) => column.at(i))).toEqual(pieces);
-    expect(pieces.map((_, i) => column.kept(i))).toEqual(pieces);
+    const { column, starts } = startsOf(pieces);
+    for (let i = pieces.length - 1; i >= 0; i--) {
+      let end = starts[i]!;
+      while (!isEnd(column, end)) end++;
+      expect(column.slice(starts[i], end)).toBe(pieces[i]);
+    }
   });
 });
+
+function startsOf(pieces: readonly string[]): { column: string; starts: number[] } {
+  const opened = new Pieces(joinPieces(pieces));
+  const starts: number[] = [];
+  for (let i = pieces.length - 1; i >= 0; i--) starts[i] = opened.startOf(i);
+  return { column: opened.column, starts };
+}
