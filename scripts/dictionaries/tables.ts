@@ -38,7 +38,8 @@ export function foldTable(): { from: string; to: string } {
 function* pairsInWords(): Generator<[string, string]> {
   for (const entries of DICTIONARIES.hansToHant.sources) {
     for (const [key, value] of entries) {
-      if (key.length !== value.length) continue;
+      // Half a character stands for nothing.
+      if (key.length !== value.length || /[\ud800-\udfff]/.test(key + value)) continue;
       for (let i = 0; i < key.length; i++) if (key[i] !== value[i]) yield [value[i]!, key[i]!];
     }
   }

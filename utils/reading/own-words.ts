@@ -22,8 +22,19 @@ export function ownWordFinder(
   side: Side,
   plain: Converter,
 ): ((text: string) => Overlaid[]) | null {
-  const findPhrases = phrases.length > 0 ? phraseFinder(phrases) : null;
+  const findPhrases = phrases.length > 0 ? finderOf(phrases) : null;
   const findNames = nameFinder(glossary, side, plain);
   if (!findPhrases || !findNames) return findPhrases ?? findNames;
   return (text) => withoutOverlaps(findPhrases(text), findNames(text));
+}
+
+/** Finders of lists of phrases. A list stays the same from chapter to chapter, and may be long. */
+const finders = new WeakMap<readonly OwnPhrase[], (text: string) => Overlaid[]>();
+
+function finderOf(phrases: readonly OwnPhrase[]): (text: string) => Overlaid[] {
+  const known = finders.get(phrases);
+  if (known) return known;
+  const finder = phraseFinder(phrases);
+  finders.set(phrases, finder);
+  return finder;
 }
