@@ -8,9 +8,10 @@ import { answer } from '../utils/browser/messages';
 import { openOptions } from '../utils/browser/options-page';
 import { onGrantsChange, syncDetector } from '../utils/browser/permissions';
 import type { ToBackground } from '../utils/browser/protocol';
-import { isOnFor } from '../utils/browser/settings-store';
+import { settingsFor } from '../utils/browser/settings-store';
 import { carryOut, settle } from '../utils/browser/store-writer';
 import { forgetTab, notePage, pageBefore } from '../utils/browser/tab-memory';
+import { filesAhead } from '../utils/reading/files-ahead';
 
 /** Holds no state: the browser may end it at any time. */
 export default defineBackground(() => {
@@ -32,7 +33,8 @@ export default defineBackground(() => {
 
   answer<ToBackground>({
     readerWanted: async (_, { tab, url }) => {
-      if (tab?.id !== undefined && (await isOnFor(url ?? tab.url))) await injectReader(tab.id);
+      const settings = await settingsFor(url ?? tab?.url);
+      if (tab?.id !== undefined && settings?.on) await injectReader(tab.id, filesAhead(settings));
       return null;
     },
     loadPacks: async ({ names }, { tab, frameId }) => {

@@ -1,3 +1,4 @@
+import { forgetUnusedFiles } from '../../utils/browser/dictionaries';
 import { glossLanguage, translate } from '../../utils/browser/i18n';
 import { onImportedChange } from '../../utils/browser/imported-state';
 import { sendToBackground } from '../../utils/browser/messages';
@@ -135,6 +136,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
 
   onImportedChange(() => void session.refresh('reader'), signal);
   await session.refresh('reader');
+  forgetUnusedFiles();
 
   return {
     session,

@@ -1,32 +1,54 @@
 import type { Pack } from '../hints/model';
 import type { PackName, Packs } from '../script/packs';
 import { sendToBackground } from './messages';
-import { fromShelf } from './shelf';
+import { clearShelf, fromShelf, isOnShelf, type ShelvedName } from './shelf';
+
+/** How many files are asked for and not taken yet. */
+let coming = 0;
 
 /**
- * Adds dictionaries to `packs`; their files are loaded into this frame when they are first asked for.
+ * Adds dictionaries to `packs`. Some may have come with the reader; the files of the others are loaded into this frame.
  *
  * @throws when a file cannot be loaded, for example after the extension was updated under an open page
  */
 export async function loadPacks(packs: Packs, names: readonly PackName[]): Promise<void> {
   const missing = names.filter((name) => !packs.has(name));
-  if (missing.length === 0) return;
-  await sendToBackground('loadPacks', { names: missing });
-  for (const name of missing) {
-    const packed = fromShelf(name);
-    if (packed) packs.add(name, packed);
-    else if (!packs.has(name)) throw new Error(`The dictionary “${name}” could not be loaded.`);
-  }
+  await withFiles(missing, () => {
+    for (const name of missing) {
+      const packed = fromShelf(name);
+      if (packed) packs.add(name, packed);
+      else if (!packs.has(name)) throw new Error(`The dictionary “${name}” could not be loaded.`);
+    }
+  });
 }
 
 /**
- * The built-in packs of hints; their file is loaded into this frame. To be asked for once.
+ * The built-in packs of hints; their file is loaded into this frame, unless it came with the reader. To be asked for
+ * once.
  *
  * @throws when the file cannot be loaded
  */
 export async function loadHintPacks(): Promise<readonly Pack[]> {
-  await sendToBackground('loadPacks', { names: ['hints'] });
-  const packs = fromShelf('hints');
-  if (!packs) throw new Error('The built-in hints could not be loaded.');
-  return packs;
+  return withFiles(['hints'], () => {
+    const packs = fromShelf('hints');
+    if (!packs) throw new Error('The built-in hints could not be loaded.');
+    return packs;
+  });
+}
+
+/** Lets go of what came with the reader and is not needed on this page. */
+export function forgetUnusedFiles(): void {
+  if (coming === 0) clearShelf();
+}
+
+/** Brings files to the shelf, and takes from it. */
+async function withFiles<T>(names: readonly ShelvedName[], take: () => T): Promise<T> {
+  const away = names.filter((name) => !isOnShelf(name));
+  coming++;
+  try {
+    if (away.length > 0) await sendToBackground('loadPacks', { names: away });
+    return take();
+  } finally {
+    coming--;
+  }
 }

@@ -2,11 +2,17 @@ import { browser } from './api';
 import { HIGHLIGHT_CSS } from './highlight-style';
 import type { ShelvedName } from './shelf';
 
-/** Brings the reader into a tab's top frame. Rejects where the browser forbids it. */
-export async function injectReader(tabId: number): Promise<void> {
+/**
+ * Brings the reader into a tab's top frame, and in the same call the files that it will most likely ask for. Rejects
+ * where the browser forbids it.
+ */
+export async function injectReader(tabId: number, files: readonly ShelvedName[] = []): Promise<void> {
   const target = { tabId };
-  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS });
-  await browser.scripting.executeScript({ target, files: ['reader.js'] });
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css: HIGHLIGHT_CSS }),
+    // The reader first: it reads what is stored while the others are read.
+    browser.scripting.executeScript({ target, files: ['reader.js', ...files.map(fileOf)] }),
+  ]);
 }
 
 /** Brings dictionaries, or the packs of hints, into the frame that asks for them. */
@@ -16,7 +22,11 @@ export async function injectPacks(
   names: readonly ShelvedName[],
 ): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: names.map((name) => `dictionary-${name}.js`) });
+  await browser.scripting.executeScript({ target, files: names.map(fileOf) });
+}
+
+function fileOf(name: ShelvedName): string {
+  return `dictionary-${name}.js`;
 }
 
 /** Has the reader point at the chapter in a tab's top frame. Rejects where the browser forbids it. */

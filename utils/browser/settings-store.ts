@@ -1,6 +1,7 @@
 import type { ChangeName, Wish } from '../settings/changes';
 import { effectiveSettings } from '../settings/effective';
 import type { StoreProblem } from '../settings/failures';
+import type { Settings } from '../settings/model';
 import { textOfPhrases } from '../settings/own-phrases';
 import type { Stored } from '../settings/stored';
 import { keysFor, partOf, readItems } from '../settings/stored';
@@ -75,10 +76,10 @@ export function onStoredChange(listener: (stored: Loaded) => void, signal: Abort
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
 }
 
-/** Whether Moye may act on the site of an address. */
-export async function isOnFor(url: string | undefined): Promise<boolean> {
-  if (url === undefined) return false;
+/** The settings that hold for the site of an address; null where there is none. */
+export async function settingsFor(url: string | undefined): Promise<Settings | null> {
+  if (url === undefined) return null;
   const { hostname } = new URL(url);
   const { everywhere, sites } = await loadStored(hostname);
-  return effectiveSettings(everywhere, sites[hostname] ?? {}, {}).on;
+  return effectiveSettings(everywhere, sites[hostname] ?? {}, {});
 }

@@ -21,3 +21,13 @@ export function fromShelf<Name extends ShelvedName>(name: Name): Shelved[Name] |
   delete shelf.moyeDictionaries?.[name];
   return data;
 }
+
+/** Whether the data of a file is on the shelf. */
+export function isOnShelf(name: ShelvedName): boolean {
+  return shelf.moyeDictionaries?.[name] !== undefined;
+}
+
+/** Throws away what has been left on the shelf. */
+export function clearShelf(): void {
+  delete shelf.moyeDictionaries;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findLost, resetAll, restoreLost, takeOver } from '../../../utils/browser/backup-store';
-import { changeStore, isOnFor, loadStored, onStoredChange } from '../../../utils/browser/settings-store';
+import { changeStore, loadStored, onStoredChange, settingsFor } from '../../../utils/browser/settings-store';
 import { carryOut, setSync, settle } from '../../../utils/browser/store-writer';
 import { readItems } from '../../../utils/settings/stored';
 import { VERSION } from '../../../utils/settings/versions';
@@ -56,8 +56,9 @@ describe('loadStored', () => {
       sites: { 'a.test': { on: false }, 'b.test': { hints: true } },
     });
     expect((await loadStored('a.test')).sites).toEqual({ 'a.test': { on: false } });
-    expect(await isOnFor('http://a.test/1.html')).toBe(false);
-    expect(await isOnFor('http://b.test/1.html')).toBe(true);
+    expect(await settingsFor('http://a.test/1.html')).toMatchObject({ on: false });
+    expect(await settingsFor('http://b.test/1.html')).toMatchObject({ on: true, hints: true });
+    expect(await settingsFor(undefined)).toBeNull();
   });
 
   it.each(['refused', 'silent'] as const)(
@@ -73,7 +74,7 @@ describe('loadStored', () => {
       expect(withoutAccount.phrases).toHaveLength(1);
       local.fault = fault;
       expect(await patiently(loadStored())).toMatchObject({ ...nothing, problem: { because: fault } });
-      expect(await patiently(isOnFor('http://a.test/'))).toBe(true);
+      expect(await patiently(settingsFor('http://a.test/'))).toMatchObject({ on: true });
     },
   );
 
