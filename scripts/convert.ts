@@ -9,7 +9,7 @@ import { PACKS } from '../utils/hints/packs';
 import { conversionsFor, packsForRepair } from '../utils/reading/resources';
 import { createContextConverter } from '../utils/script/context-converter';
 import { createConverter } from '../utils/script/converter';
-import { identify } from '../utils/script/identify';
+import { identify, scriptOf } from '../utils/script/identify';
 import type { Converter, ConvertOptions, Side, Target, Variety } from '../utils/script/model';
 import { Packs } from '../utils/script/packs';
 import { repairEdits } from '../utils/script/repair/repair';
@@ -58,35 +58,32 @@ export async function main(args: string[]): Promise<number> {
     context: values.context ?? false,
     repair: values.repair,
   };
-  let convert: ((text: string) => string) | undefined;
+  let converter: Converter | null = null;
   for await (const text of textChunks(process.stdin)) {
-    convert ??= conversionOf(text, wishes);
-    if (!process.stdout.write(convert(text))) await once(process.stdout, 'drain');
+    converter ??= converterFor(text, wishes);
+    if (!process.stdout.write(convertPart(text, converter, wishes))) await once(process.stdout, 'drain');
   }
   return 0;
 }
 
-/** What is done with every part; the first one tells the script of all where none is named. */
-function conversionOf(first: string, wishes: Wishes): (text: string) => string {
-  const converter = converterFor(first, wishes);
-  return (text) => {
-    const mended = wishes.repair === undefined ? text : mend(text, wishes.repair);
-    if (!converter) return mended;
-    // Lines are the paragraphs of plain text; no word and no sentence reaches over their ends.
-    const lines = mended.split('\n');
-    if (converter.learn) runSteps(converter.learn(lines));
-    return lines.map((line) => converter.convert(line)).join('\n');
-  };
+function convertPart(text: string, converter: Converter | null, { repair }: Wishes): string {
+  const mended = repair === undefined ? text : mend(text, repair);
+  if (!converter) return mended;
+  // Lines are the paragraphs of plain text; no word and no sentence reaches over their ends.
+  const lines = mended.split('\n');
+  if (converter.learn) runSteps(converter.learn(lines));
+  return lines.map((line) => converter.convert(line)).join('\n');
 }
 
-function converterFor(first: string, wishes: Wishes): Converter | null {
+/** Where no script is named, the first part that is written in one tells that of all; null until then. */
+function converterFor(text: string, wishes: Wishes): Converter | null {
   const { to, from, phrases } = wishes;
   if (to === 'original') return null;
   if (from) return openConverter({ from, to, phrases }, wishes.context);
-  const { script, side } = identify(first);
-  const wanted = conversionsFor(script, to, phrases);
+  const wanted = conversionsFor(scriptOf(text, 'hans'), to, phrases);
+  if (!wanted.hans && !wanted.hant) return null;
   const open = (one: Side) => wanted[one] && openConverter({ ...wanted[one], phrases }, wishes.context);
-  return createSpanConverter(side, { hans: open('hans'), hant: open('hant') });
+  return createSpanConverter(identify(text).side, { hans: open('hans'), hant: open('hant') });
 }
 
 function openConverter(options: ConvertOptions, context: boolean): Converter {
