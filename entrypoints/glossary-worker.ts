@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { FromImporter, ToImporter } from '../utils/browser/import-protocol';
+import type { Answer, FromImporter, ToImporter } from '../utils/browser/import-protocol';
 import { Importer } from '../utils/browser/importer';
 import { FileError } from '../utils/glossary-files/model';
 
@@ -8,7 +8,7 @@ export default defineUnlistedScript(() => {
   const importer = new Importer();
   const say = (message: FromImporter) => postMessage(message);
 
-  const answer = async (message: ToImporter): Promise<FromImporter> => {
+  const answer = async (message: ToImporter): Promise<Answer> => {
     switch (message.kind) {
       case 'read':
         return {
@@ -23,17 +23,22 @@ export default defineUnlistedScript(() => {
           ...(await importer.store(message.name, message.choice, message.exceptions)),
         };
       case 'edit':
-        await importer.edit(message.id, message.put, message.removed);
+        await importer.edit(message.id, message.edit);
         return { kind: 'edited' };
     }
   };
-  const failed = (error: unknown): FromImporter =>
+  const failed = (error: unknown): Answer =>
     error instanceof FileError
       ? { kind: 'failed', because: error.because, value: error.value }
       : { kind: 'failed', because: 'other', value: error instanceof Error ? error.message : String(error) };
 
-  addEventListener(
-    'message',
-    ({ data }: MessageEvent<ToImporter>) => void answer(data).catch(failed).then(say),
-  );
+  // One after the other: each is about what the one before has left.
+  let last: Promise<void> = Promise.resolve();
+  const onMessage = ({ data: { id, message } }: MessageEvent<{ id: number; message: ToImporter }>) => {
+    last = last
+      .then(() => answer(message))
+      .catch(failed)
+      .then((given) => say({ kind: 'answer', id, answer: given }));
+  };
+  addEventListener('message', onMessage);
 });

@@ -1,6 +1,7 @@
 import type { Choice, Difference, Outcome } from '../glossary-files/merge';
 import type { FileFault, Format, Row, RowProblem } from '../glossary-files/model';
 import type { GlossaryScope, ImportedGlossary } from '../hints/imported';
+import type { ListEdit } from '../hints/list/edits';
 import type { Entry } from '../hints/model';
 
 /** Where a file's terms go: among the reader's own, into a new glossary, or into one that was imported before. */
@@ -9,7 +10,7 @@ export type ImportTarget =
   | { kind: 'new' }
   | { kind: 'imported'; id: string };
 
-/** Said to the worker. It knows one file at a time; a message is answered before the next is sent. */
+/** Said to the worker, which knows one file at a time. */
 export type ToImporter =
   | { kind: 'read'; file: File }
   /** Compare what was read with a target. Rows that name no place of their own get `scope`. */
@@ -17,7 +18,7 @@ export type ToImporter =
   /** Carry out what was compared last; a glossary is stored by the worker, the reader's own terms are sent back. */
   | { kind: 'store'; name: string; choice: Choice; exceptions: [place: number, choice: Choice][] }
   /** Change entries of an imported glossary. */
-  | { kind: 'edit'; id: string; put: Entry[]; removed: string[] };
+  | { kind: 'edit'; id: string; edit: ListEdit };
 
 /** What is shown of a file. */
 export interface FileSummary {
@@ -42,11 +43,15 @@ export interface Comparison {
   repeated: Some<Row>;
 }
 
-/** Said by the worker. */
-export type FromImporter =
-  | { kind: 'progress'; part: number }
+/** What the worker answers. */
+export type Answer =
   | { kind: 'summary'; summary: FileSummary }
   | { kind: 'comparison'; comparison: Comparison }
-  | { kind: 'stored'; outcome: Outcome | null; glossary: ImportedGlossary | null }
+  | { kind: 'stored'; outcome: Outcome; glossary: ImportedGlossary | null }
   | { kind: 'edited' }
   | { kind: 'failed'; because: FileFault | 'other'; value: string };
+
+/** Said by the worker: an answer to the message with a number, or how much of a file has been read. */
+export type FromImporter =
+  | { kind: 'answer'; id: number; answer: Answer }
+  | { kind: 'progress'; part: number };

@@ -4,6 +4,8 @@ import { carryOut, mergeRows } from '../glossary-files/merge';
 import type { GlossaryFile, Row } from '../glossary-files/model';
 import { readGlossaryFile } from '../glossary-files/read';
 import type { GlossaryScope, ImportedGlossary } from '../hints/imported';
+import type { ListEdit } from '../hints/list/edits';
+import { editList } from '../hints/list/edits';
 import type { Entry } from '../hints/model';
 import { countOf, entryAt, storeGlossary } from '../hints/stored-glossary';
 import { listImported, loadImported, putImported, utf8 } from './glossary-database';
@@ -48,19 +50,19 @@ export class Importer {
     };
   }
 
-  /** Carries out what was compared: stores a glossary, or gives back what becomes of the reader's own terms. */
+  /** Carries out what was compared, and stores it where it is a glossary; the reader's own terms the page stores. */
   async store(
     name: string,
     choice: Choice,
     exceptions: readonly [number, Choice][],
-  ): Promise<{ outcome: Outcome | null; glossary: ImportedGlossary | null }> {
+  ): Promise<{ outcome: Outcome; glossary: ImportedGlossary | null }> {
     const { target, scope, merge, existing } = this.compared!;
     const single = new Map(exceptions);
     const choiceOf = (place: number) => single.get(place) ?? choice;
     const outcome = carryOut(merge, choiceOf, () => crypto.randomUUID(), Date.now());
     if (target.kind === 'own') return { outcome, glossary: null };
     const known = target.kind === 'imported' ? await find(target.id) : null;
-    const entries = [...replaced(existing, outcome.changed), ...outcome.added];
+    const entries = editList(existing, { put: [...outcome.changed, ...outcome.added], removed: [] });
     const glossary: ImportedGlossary = {
       id: crypto.randomUUID(),
       on: true,
@@ -71,17 +73,14 @@ export class Importer {
       count: entries.length,
     };
     await putImported(glossary, storeGlossary(entries, utf8));
-    return { outcome: null, glossary };
+    return { outcome, glossary };
   }
 
   /** Changes entries of an imported glossary. */
-  async edit(id: string, put: readonly Entry[], removed: readonly string[]): Promise<void> {
+  async edit(id: string, edit: ListEdit): Promise<void> {
     const glossary = await find(id);
     if (!glossary) return;
-    const gone = new Set(removed);
-    const existing = (await entriesOf({ kind: 'imported', id })).filter((entry) => !gone.has(entry.id));
-    const known = new Set(existing.map((entry) => entry.id));
-    const entries = [...replaced(existing, put), ...put.filter((entry) => !known.has(entry.id))];
+    const entries = editList(await entriesOf({ kind: 'imported', id }), edit);
     await putImported({ ...glossary, count: entries.length }, storeGlossary(entries, utf8));
   }
 }
@@ -96,11 +95,6 @@ async function entriesOf(target: ImportTarget): Promise<Entry[]> {
   const stored = target.kind === 'imported' ? await loadImported(target.id) : null;
   if (!stored) return [];
   return Array.from({ length: countOf(stored.entries) }, (_, i) => entryAt(stored.entries, i, utf8));
-}
-
-function replaced(entries: readonly Entry[], changed: readonly Entry[]): Entry[] {
-  const byId = new Map(changed.map((entry) => [entry.id, entry]));
-  return entries.map((entry) => byId.get(entry.id) ?? entry);
 }
 
 function placedAt(scope: GlossaryScope, rows: readonly Row[]): Row[] {

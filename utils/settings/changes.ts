@@ -1,5 +1,7 @@
 import { replaceRule, withRules } from '../chapter/rule-list';
 import type { SiteRule } from '../chapter/site-rules';
+import type { ListEdit } from '../hints/list/edits';
+import { editList } from '../hints/list/edits';
 import type { LinePlace } from '../notices/own-lines';
 import { correctLine } from '../notices/own-lines';
 import type { OwnPhrase } from '../script/overlay';
@@ -30,6 +32,8 @@ export const CHANGES = {
   },
   /** Has a site differ in nothing from what holds everywhere. */
   resetSite: ({ sites }: Stored, host: string) => ({ sites: { ...sites, [host]: {} } }),
+  /** Puts entries into the reader's glossary, each in place of the one with its id, and takes others out. */
+  editGlossary: ({ glossary }: Stored, edit: ListEdit) => ({ glossary: editList(glossary, edit) }),
   /** Remembers one more stretch that stays as it stands on the site. */
   rememberKept: ({ kept }: Stored, added: Kept) => ({ kept: addKept(kept, added) }),
   /** Forgets one of them: it is mended again. */

@@ -16,8 +16,20 @@ export function hintsSection(props: Props): OptionSection {
     rows: [
       switchRow(props, 'hints', 'featureHints'),
       { id: 'packs', label: 'optionsPacks', view: <Packs {...props} /> },
+      { id: 'terms', label: 'glossaryManage', words: ['glossaryManageHelp'], view: <Manage {...props} /> },
     ],
   };
+}
+
+/** The way to the page of all glossaries. */
+function Manage({ t }: Props) {
+  return (
+    <Titled id="terms" title={t('glossaryManage')} help={t('glossaryManageHelp')}>
+      <p>
+        <a href="glossary.html">{t('glossaryTitle')}</a>
+      </p>
+    </Titled>
+  );
 }
 
 function Packs({ settings, packs, language, t, onChange }: Props) {
