@@ -10,7 +10,8 @@ interface Props {
   top: number;
   /** The column that has the grid's focus; null where it is in another row. */
   focused: number | null;
-  isEditing: boolean;
+  /** Which time a cell of this row is written; 0 while none is. */
+  writing: number;
   table: TableProps;
   onFocus(column: number): void;
   onToggle(isRange: boolean): void;
@@ -41,8 +42,8 @@ export function TermRow(props: Props) {
           onFocus={() => onFocus(column)}
           onDblClick={() => name !== 'select' && name !== 'on' && onActivate(column)}
         >
-          {props.isEditing && focused === column ? (
-            <Editor {...props} name={name} />
+          {props.writing > 0 && focused === column ? (
+            <Editor {...props} key={props.writing} name={name} />
           ) : (
             <Content {...props} name={name} column={column} />
           )}
@@ -95,6 +96,7 @@ function Content({
             role="switch"
             tabIndex={-1}
             aria-label={t('glossarySwitch', entry.term)}
+            disabled={!table.switchable}
             checked={table.isOn(entry)}
             aria-checked={table.isOn(entry)}
             onChange={() => onActivate(column)}

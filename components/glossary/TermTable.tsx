@@ -13,8 +13,9 @@ export interface TableProps {
   /** The ids of those that are selected. */
   selected: ReadonlySet<string>;
   order: Order;
-  /** Whether entries can be written and taken out. */
+  /** Whether entries can be written and taken out, and whether they can be switched. */
   editable: boolean;
+  switchable: boolean;
   isOn(entry: Entry): boolean;
   placeName(entry: Entry): string;
   language: 'zh' | 'en';
@@ -42,7 +43,9 @@ export function TermTable(props: TableProps) {
   const [sight, setSight] = useState<Sight>({ top: 0, height: 600 });
   const [rowHeight, setRowHeight] = useState(44);
   const [active, setActive] = useState<Cell>({ row: 0, column: 1 });
-  const [isEditing, setEditing] = useState(false);
+  /** Each time a cell is written has a number, and a field of its own; 0 while none is. */
+  const [writing, setWriting] = useState(0);
+  const times = useRef(0);
   const focusing = useRef(false);
   const anchor = useRef(0);
   const current = { row: Math.min(active.row, Math.max(0, rows.length - 1)), column: active.column };
@@ -94,16 +97,16 @@ export function TermTable(props: TableProps) {
     const name = COLUMNS[cell.column];
     if (!entry) return;
     if (name === 'select') toggle(cell.row, false);
-    else if (name === 'on') props.onSwitch(entry, !props.isOn(entry));
+    else if (name === 'on' && props.switchable) props.onSwitch(entry, !props.isOn(entry));
     else if (name === 'more' || name === 'place' || !editable) props.onOpen(entry);
     else {
       setActive(cell);
-      setEditing(true);
+      setWriting(++times.current);
     }
   };
 
   const onKey = (event: KeyboardEvent) => {
-    if (isEditing || rows.length === 0) return;
+    if (writing > 0 || rows.length === 0) return;
     const size = {
       rows: rows.length,
       columns: COLUMNS.length,
@@ -121,7 +124,7 @@ export function TermTable(props: TableProps) {
 
   const close = (text: string | null, step: 0 | 1 | -1 | null) => {
     const entry = entryAt(current.row);
-    setEditing(false);
+    setWriting(0);
     if (text !== null && entry) props.onWrite(entry, COLUMNS[current.column] as WrittenField, text);
     if (step !== null) goTo({ row: current.row, column: current.column + step });
   };
@@ -168,7 +171,7 @@ export function TermTable(props: TableProps) {
             row={row}
             top={row * rowHeight}
             focused={row === current.row ? current.column : null}
-            isEditing={isEditing && row === current.row}
+            writing={row === current.row ? writing : 0}
             table={props}
             onFocus={(column) => {
               if (row !== current.row || column !== current.column) setActive({ row, column });

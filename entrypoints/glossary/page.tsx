@@ -126,6 +126,7 @@ export function Page({ stored, imported, revision }: Props) {
           selected={list.selected}
           order={list.order}
           editable={isEditable}
+          switchable={isEditable}
           isOn={({ off }) => !off}
           placeName={({ scope }) => placeName(placeKey(scope), t)}
           language={language}

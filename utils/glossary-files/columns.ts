@@ -10,7 +10,7 @@ const COLUMNS: Record<Column, string> = {
   id: 'id',
   term: 'term|word|name|source|src|headword|key|词|词条|词语|词汇|术语|名称|名字|原文|原词|条目',
   text: 'value|dst|translation|译文|译名|翻译|对应|替换',
-  means: 'means|real|realname|target|本名|真名|实名|实指|原型|指|标准词',
+  means: 'means|real|realname|target|本名|真名|实名|实指|原型|指|所指|指代|标准词',
   gloss: 'gloss|explanation|definition|meaning|description|info|解释|释义|说明|含义|意思|注释',
   zh: 'glosszh|中文|中文解释',
   en: 'glossen|english|definitionen|英文|英语|英文解释|英译',

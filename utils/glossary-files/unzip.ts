@@ -20,6 +20,7 @@ export async function unzip(
   let unpacked = 0;
   let waiting = 0;
   let isFirst = true;
+  let tail = new Uint8Array(0);
   const unpacker = new Unzip((file) => {
     if (!wanted(file.name)) return;
     const parts: Uint8Array[] = [];
@@ -43,15 +44,26 @@ export async function unzip(
   for await (const chunk of chunks) {
     if (isFirst && !isZip(chunk)) throw new FileError('bad-zip');
     isFirst = false;
+    tail = joined([tail, chunk], tail.length + chunk.length).slice(-TAIL);
     for (let at = 0; at < chunk.length; at += STEP) push(unpacker, chunk.subarray(at, at + STEP), false);
   }
   push(unpacker, new Uint8Array(0), true);
-  if (waiting > 0) throw new FileError('cut-zip');
+  if (waiting > 0 || !endsAsZip(tail)) throw new FileError('cut-zip');
 }
 
 /** Whether a file begins as zip files do. */
 export function isZip(start: Uint8Array): boolean {
   return start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 && start[3] === 4;
+}
+
+/** So far from its end, at most, a zip file says that it ends: 22 bytes, and a comment behind them. */
+const TAIL = 22 + 0xffff;
+
+function endsAsZip(tail: Uint8Array): boolean {
+  for (let at = tail.length - 22; at >= 0; at--) {
+    if (tail[at] === 0x50 && tail[at + 1] === 0x4b && tail[at + 2] === 5 && tail[at + 3] === 6) return true;
+  }
+  return false;
 }
 
 function push(unpacker: Unzip, bytes: Uint8Array, isLast: boolean): void {

@@ -90,9 +90,9 @@ describe('a Yomitan dictionary', () => {
 
   it('is refused where it is cut short or damaged', async () => {
     const zip = zipOf([Array.from({ length: 2000 }, (_, i) => term(`词${i}`, [`义${i * 7919}`]))]);
-    for (const length of [10, 60, zip.length >> 1]) {
+    for (const length of [10, 60, 120, zip.length >> 1, zip.length - 30]) {
       await expect(readFile('a.zip', zip.subarray(0, length)), String(length)).rejects.toMatchObject({
-        because: expect.stringMatching(/^(?:cut-zip|bad-zip|not-yomitan)$/),
+        because: 'cut-zip',
       });
     }
     const damaged = zip.slice().fill(0x5a, 200, 1200);
