@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { glossIn } from '../../utils/hints/list/order';
 import type { Entry } from '../../utils/hints/model';
 import { COLUMNS, type ColumnName, glossField, KIND_NAMES, KINDS } from './model';
@@ -123,7 +123,8 @@ function Editor({ entry, name, table, onClose }: Props & { name: ColumnName }) {
   const { t, language } = table;
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const isDone = useRef(false);
-  useEffect(() => {
+  // At once: what is typed next belongs in the field.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select?.();
   }, []);
