@@ -18,6 +18,7 @@ import { useBindings } from './use-bindings';
 import { useGranted } from './use-granted';
 import { useKept } from './use-kept';
 import { useMemory } from './use-memory';
+import { useOwnLines } from './use-own-lines';
 import { useOwnPhrases } from './use-own-phrases';
 import { usePlace } from './use-place';
 import { useSettings } from './use-settings';
@@ -32,6 +33,7 @@ function App() {
   const settings = { ...useSettings(stored, attempt), t };
   const own = useOwnPhrases(stored, attempt);
   const kept = useKept(stored, attempt);
+  const lines = useOwnLines(stored, attempt);
   const memory = useMemory(attempt);
   const sites = useGranted(attempt);
   const backup = useBackup(stored, attempt);
@@ -42,7 +44,7 @@ function App() {
   const sections = [
     generalSection(settings),
     scriptSection({ ...settings, own, kept }),
-    repeatsSection({ ...settings, memory }),
+    repeatsSection({ ...settings, memory, lines }),
     hintsSection({ ...settings, packs: PACKS, language: glossLanguage() }),
     sitesSection({ ...sites, rules, t }),
     shortcutsSection({ bindings, t }),

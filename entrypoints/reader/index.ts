@@ -25,6 +25,7 @@ export default defineUnlistedScript(async () => {
       nextHint: async () => (await ready).stepHint(),
       convertSelection: async ({ to }) => (await ready).convertSelection(to),
       copySelection: async ({ to }) => (await ready).copySelection(to),
+      hideSelection: async () => (await ready).hideSelection(),
       details: async () => (await ready).session.details(),
       correct: async ({ correction }) => (await ready).correct(correction),
       inspect: async () => {

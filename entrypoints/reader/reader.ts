@@ -5,6 +5,7 @@ import { sendToBackground } from '../../utils/browser/messages';
 import { BUILT_IN_RULES } from '../../utils/chapter/site-rules';
 import { copyText } from '../../utils/page/clipboard';
 import { convertedSelection } from '../../utils/page/convert-selection';
+import { selectedStory } from '../../utils/page/selected-story';
 import { Session } from '../../utils/page/session';
 import type { FindConverter } from '../../utils/page/sides';
 import type { Correction } from '../../utils/reading/details';
@@ -16,6 +17,7 @@ import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
 import { Cards } from './cards';
 import { Choices } from './choices';
 import { type FoldActions, makeFoldView } from './fold-view';
+import { HideLine } from './hide-line';
 import { Library } from './library';
 import { Memory } from './memory';
 import { PillView } from './pill-view';
@@ -33,6 +35,7 @@ export interface Reader extends Verdicts {
   convertSelection(to: 'hans' | 'hant' | 'original'): Promise<null>;
   copySelection(to: 'hans' | 'hant'): Promise<boolean>;
   correct(correction: Correction): Promise<PageState>;
+  hideSelection(): boolean;
 }
 
 /** Wires the page, the stored settings and the views together, and reads the page for the first time. */
@@ -132,6 +135,15 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     },
     signal,
   );
+  const hideLine = new HideLine(
+    document,
+    {
+      t: translate,
+      onHide: (line) => void choices.change('changeLine', { old: null, line }),
+      onUndo: (line) => void choices.change('changeLine', { old: line, line: null }),
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => pill.remove());
 
   onImportedChange(() => void session.refresh('reader'), signal);
@@ -152,6 +164,12 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
       return null;
     },
     correct,
+    hideSelection: () => {
+      const { open } = session;
+      const selected = open && selectedStory(document, open);
+      if (selected) hideLine.open(selected, host, open.chapter.book ?? null);
+      return selected !== null;
+    },
     copySelection: async (to) => {
       const wanted = { ...settings(), script: varietyOf(to, settings()) };
       return copyText(document, await convertedSelection(document, wanted, converter));

@@ -20,11 +20,12 @@ const settings = { settings: DEFAULT_SETTINGS, t, onChange };
 const own = { text: '', saved: true, count: 0, problems: [], onInput: vi.fn(), onSave: vi.fn() };
 const kept = { kept: [], onForget: vi.fn(), onForgetAll: vi.fn() };
 const memory = { count: 2, onForget: vi.fn() };
+const lines = { lines: [], onChange: vi.fn() };
 
 const sections = (): OptionSection[] => [
   generalSection(settings),
   scriptSection({ ...settings, own, kept }),
-  repeatsSection({ ...settings, memory }),
+  repeatsSection({ ...settings, memory, lines }),
   hintsSection({ ...settings, packs: [], language: 'en' }),
   sitesSection({ granted: ['*://novel.test/*', '*://*/*'], rules: NO_RULES, t, onWithdraw: vi.fn() }),
   shortcutsSection({ bindings: [{ name: 'toggleScript', description: 'Switch', keys: '' }], t }),

@@ -8,6 +8,7 @@ const ITEMS: readonly [id: string, ask: (tabId: number) => Promise<unknown>][] =
   ['menuConvertHans', (tabId) => sendToReader(tabId, 'convertSelection', { to: 'hans' })],
   ['menuConvertHant', (tabId) => sendToReader(tabId, 'convertSelection', { to: 'hant' })],
   ['menuConvertOriginal', (tabId) => sendToReader(tabId, 'convertSelection', { to: 'original' })],
+  ['menuHideLine', (tabId) => sendToReader(tabId, 'hideSelection', {})],
   ['menuCopyHans', (tabId) => sendToReader(tabId, 'copySelection', { to: 'hans' })],
   ['menuCopyHant', (tabId) => sendToReader(tabId, 'copySelection', { to: 'hant' })],
 ];

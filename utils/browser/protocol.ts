@@ -31,6 +31,8 @@ export interface ToReader {
   convertSelection: { params: { to: 'hans' | 'hant' | 'original' }; result: null };
   /** Put the selected text on the clipboard, converted. */
   copySelection: { params: { to: 'hans' | 'hant' }; result: boolean };
+  /** Ask the reader how the selected line is to be hidden for good. False where the selection is in no chapter. */
+  hideSelection: { params: Record<never, never>; result: boolean };
   /** What Moye did to the chapter, one by one; null where there is none. */
   details: { params: Record<never, never>; result: Details | null };
   /** Take one of these back, or do it again. */

@@ -66,9 +66,21 @@ export function isRepeat(covers: readonly Cover[], stream: Stream, context: Cont
   if (weight >= 300 || (solid >= 3 && weight >= (lines >= 5 ? 50 : 80))) return true;
   if (solid >= 2 && lines >= 4 && weight >= 80) return true;
   if (lines >= 10 && length >= 150) return true;
-  const followsAtOnce = stream.starts[last.lastOriginal + 1]! >= stream.starts[first.paragraph]!;
+  const followsAtOnce = isSeam(last.lastOriginal, first.paragraph, context);
   if (followsAtOnce && solid >= 2 && weight >= 50) return true;
   return lines >= 3 && length >= 60 && weight >= 30 && matched >= stream.starts[first.paragraph]! * 0.6;
+}
+
+/** More lines than this between two are a passage of their own. */
+const SEAM_AT_MOST = 4;
+
+/** True where nothing stands between two paragraphs but lines without letters, the title and what may be the site's. */
+export function isSeam(before: number, behind: number, { texts, title, isNoise }: Context): boolean {
+  if (behind - before - 1 > SEAM_AT_MOST) return false;
+  return texts.slice(before + 1, behind).every((text) => {
+    const key = reduce(text);
+    return key === '' || key === title || isNoise(text);
+  });
 }
 
 function longGaps(cover: Cover): number {

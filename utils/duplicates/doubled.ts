@@ -12,6 +12,9 @@ const SPOKEN_AT_LEAST = 24;
 const PAIRS_AT_LEAST = 5;
 const SHARE_AT_LEAST = 0.3;
 
+/** So many lines may stand between the two where a page of the chapter ends and the next one begins. */
+const SEAM_AT_MOST = 4;
+
 /** The second of two equal lines, and the first. */
 interface Pair {
   line: number;
@@ -19,13 +22,20 @@ interface Pair {
 }
 
 /**
- * Finds lines that stand twice in a row. A line that stands a third time anywhere is a refrain, and one that is
- * neither prose nor speech belongs to a poem, a table or a game; unless nearly every line of the page stands twice.
+ * Finds lines that stand twice in a row, or with nothing but a turn of the page between them. A line that stands a
+ * third time anywhere is a refrain, and one that is neither prose nor speech belongs to a poem, a table or a game;
+ * unless nearly every line of the page stands twice.
  *
  * @param index asked for only where two lines are equal
+ * @param isTurn whether nothing stands between two lines but what stands around the turn of a page
  */
-export function doubledLines(texts: readonly string[], stream: Stream, index: () => LineIndex): Pair[] {
-  const pairs = pairsIn(texts, stream);
+export function doubledLines(
+  texts: readonly string[],
+  stream: Stream,
+  index: () => LineIndex,
+  isTurn: (before: number, behind: number) => boolean,
+): Pair[] {
+  const pairs = [...pairsIn(texts, stream), ...pairsAtTurns(stream, isTurn)];
   if (pairs.length >= PAIRS_AT_LEAST && pairs.length >= texts.length * SHARE_AT_LEAST) return pairs;
   return pairs.filter(
     ({ line }) => isLong(texts[line]!, lengthOf(stream, line)) && index().countOf(line) === 2,
@@ -42,6 +52,17 @@ function pairsIn(texts: readonly string[], stream: Stream): Pair[] {
     if (isPair) pairs.push({ line, original: last });
     // The second of two is nobody's first.
     last = isPair ? -1 : line;
+  }
+  return pairs;
+}
+
+function pairsAtTurns(stream: Stream, isTurn: (before: number, behind: number) => boolean): Pair[] {
+  const pairs: Pair[] = [];
+  for (let line = 2; line < stream.starts.length - 1; line++) {
+    for (let original = line - 2; original >= 0 && original >= line - 1 - SEAM_AT_MOST; original--) {
+      if (lengthOf(stream, line) < PROSE_AT_LEAST || !isSameLine(stream, original, line)) continue;
+      if (isTurn(original, line)) pairs.push({ line, original });
+    }
   }
   return pairs;
 }

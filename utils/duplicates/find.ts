@@ -2,7 +2,7 @@ import type { Chain } from './chains';
 import { chainsOf } from './chains';
 import { coversOf } from './covers';
 import type { Context } from './decide';
-import { isRepeat, saysNothingNew } from './decide';
+import { isRepeat, isSeam, saysNothingNew } from './decide';
 import { doubledLines } from './doubled';
 import { isSameLine, LineIndex, lengthOf } from './lines';
 import { findMatches } from './matches';
@@ -71,7 +71,9 @@ class Copies {
   }
 
   addDoubled(): void {
-    for (const { line, original } of doubledLines(this.context.texts, this.stream, () => this.index())) {
+    const { texts } = this.context;
+    const isTurn = (before: number, behind: number) => isSeam(before, behind, this.context);
+    for (const { line, original } of doubledLines(texts, this.stream, () => this.index(), isTurn)) {
       if (this.originals[line] === -1) this.originals[line] = original;
     }
   }

@@ -2,8 +2,8 @@ import { replaceRule, withRules } from '../chapter/rule-list';
 import type { SiteRule } from '../chapter/site-rules';
 import type { ListEdit } from '../hints/list/edits';
 import { editList } from '../hints/list/edits';
-import type { LinePlace } from '../notices/own-lines';
-import { correctLine } from '../notices/own-lines';
+import type { LinePlace, OwnLine } from '../notices/own-lines';
+import { addOwnLine, correctLine, removeOwnLine } from '../notices/own-lines';
 import type { OwnPhrase } from '../script/overlay';
 import type { Kept } from '../script/repair/kept';
 import { addKept, removeKept } from '../script/repair/kept';
@@ -45,6 +45,11 @@ export const CHANGES = {
     { lines }: Stored,
     { text, place, hide }: { text: string; place: LinePlace; hide: boolean },
   ) => ({ lines: correctLine(lines, text, place, hide) }),
+  /** Puts a line that the reader hides, or wants to see, in the place of another one; either may be missing. */
+  changeLine: ({ lines }: Stored, { old, line }: { old: OwnLine | null; line: OwnLine | null }) => {
+    const rest = old ? removeOwnLine(lines, old) : lines;
+    return { lines: line ? addOwnLine(rest, line) : rest };
+  },
   /** Takes over the reader's own phrases, and the text that says them. */
   savePhrases: (_: Stored, { phrases, text }: { phrases: OwnPhrase[]; text: string }) => ({
     phrases,

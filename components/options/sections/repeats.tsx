@@ -2,16 +2,19 @@ import type { Settings } from '../../../utils/settings/model';
 import { Segmented } from '../../ui/Segmented';
 import type { MessageKey } from '../../ui/translate';
 import type { OptionRow, OptionSection, SettingsProps } from '../model';
+import type { OwnLinesProps } from '../OwnLines';
+import { OwnLines } from '../OwnLines';
 import { switchRow, Titled } from '../rows';
 import type { MemoryProps } from '../SiteMemory';
 import { SiteMemory } from '../SiteMemory';
 
 interface Props extends SettingsProps {
   memory: Omit<MemoryProps, 't'>;
+  lines: Omit<OwnLinesProps, 't'>;
 }
 
 /** What is folded away and hidden. */
-export function repeatsSection({ memory, ...props }: Props): OptionSection {
+export function repeatsSection({ memory, lines, ...props }: Props): OptionSection {
   return {
     id: 'repeats',
     title: 'sectionRepeats',
@@ -19,6 +22,12 @@ export function repeatsSection({ memory, ...props }: Props): OptionSection {
       repeatsRow(props),
       switchRow(props, 'hideNotices', 'featureNotices'),
       switchRow(props, 'hideAuthorNotes', 'featureAuthorNotes'),
+      {
+        id: 'lines',
+        label: 'lines',
+        words: ['linesHelp', 'lineAdd'],
+        view: <OwnLines {...lines} t={props.t} />,
+      },
       {
         id: 'memory',
         label: 'optionsMemory',

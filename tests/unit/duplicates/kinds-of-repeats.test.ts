@@ -25,6 +25,15 @@ describe('findRepeats', () => {
     expect(hidden([...split, ...story])).toEqual(from(split.length, 7));
   });
 
+  it('finds what stands on both sides of the turn of a page, in one document', () => {
+    const turn = ['收藏网址，请翻页', '第三章 城门（2）'];
+    const title = '第三章 城门（2）';
+    const more = ['雪停了。', '天亮的时候，城里的孩子都跑到了门口。'];
+    expect(hidden([...story, ...turn, ...story.slice(-4), ...more], title)).toEqual([9, 10, 11, 12]);
+    expect(hidden([...story, ...turn, story[6]!, ...more], title)).toEqual([9]);
+    expect(hidden([...story, '雪停了，天却没有亮。', story[6]!, ...more], title)).toEqual([]);
+  });
+
   it('looks through censored and exchanged characters, spaces and capitals', () => {
     const copy = story.map((text) => text.replace('铁', '*').replace('雪', '某').replace('，', ' ， '));
     expect(hidden([...story, ...copy])).toEqual(from(7, 7));

@@ -1,0 +1,103 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Labelled } from '../../scripts/bench/duplicates/model';
+import { negatives } from '../../scripts/bench/duplicates/negatives';
+import { positives } from '../../scripts/bench/duplicates/positives';
+import { chapter, readBank } from '../../scripts/bench/labelled/bank';
+import { Dice } from '../../scripts/bench/labelled/dice';
+import { builtExtension } from '../../scripts/browser/build';
+import { launchMoye, type Moye } from '../../scripts/browser/launch';
+import { createConverter } from '../../utils/script/converter';
+import { pageOf } from '../fixtures/pages/kit';
+import { packs } from '../unit/script/packs';
+import { readingOf } from './moye';
+
+const converter = createConverter({ from: 'hans', to: 'hant-TW', phrases: false }, packs);
+const bank = readBank();
+const changes = {
+  toHant: (text: string) => converter.convert(text),
+  watermarks: ['请记住本书首发域名，手机版更新最快。', '最新章节请到www.shuwu-test.com阅读'],
+};
+// Pages that need the one before are tried in the spec of the tab's memory.
+const repeating = positives(bank, new Dice(8101), changes).filter(({ before }) => !before);
+const kept = negatives(bank, new Dice(8102), 14).map((page, i) => ({ ...page, name: `${page.name} (${i})` }));
+
+const asParagraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const pageFor = (title: string, body: string) =>
+  pageOf(
+    `${title}_借月记`,
+    `<h1>${title}</h1><div id="text">${body}</div>
+    <div><a href="/1.html">上一章</a> <a href="/">目录</a> <a href="/3.html">下一章</a></div>`,
+  );
+const twice = chapter(bank, new Dice(8103), 20);
+/** The same text for narrow and for wide windows, one of which is never shown. */
+const forBoth = (hiding: string) =>
+  pageFor(
+    twice.title,
+    `<div>${asParagraphs(twice.texts)}</div><div ${hiding}>${asParagraphs(twice.texts)}</div>`,
+  );
+const HIDDEN = {
+  'display: none': forBoth('style="display: none"'),
+  hidden: forBoth('hidden'),
+  'moved away': forBoth('style="position: absolute; left: -9999px"'),
+  'a style sheet': forBoth('class="mobile"').replace(
+    '</head>',
+    '<style>.mobile { display: none }</style></head>',
+  ),
+};
+
+let server: Server;
+let moye: Moye;
+beforeAll(async () => {
+  const pages = new Map<string, string>();
+  for (const { name, title, texts } of [...repeating, ...kept])
+    pages.set(`/${encodeURIComponent(name)}`, pageFor(title, asParagraphs(texts)));
+  for (const [name, html] of Object.entries(HIDDEN)) pages.set(`/${encodeURIComponent(name)}`, html);
+  server = createServer((request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(pages.get(request.url ?? '') ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  moye = await launchMoye({ extension: builtExtension(), granted: ['http://*.test/*'], port });
+});
+afterAll(async () => {
+  await moye.close();
+  server.close();
+});
+
+const read = async (name: string) => {
+  const page = await moye.context.newPage();
+  await page.goto(`http://kinds.test/${encodeURIComponent(name)}`);
+  const { paragraphs } = await readingOf(moye, page);
+  await page.close();
+  return paragraphs;
+};
+/** What is folded, and what should be; where either will do, the one follows the other. */
+const judged = async ({ name, texts, folded }: Labelled) => {
+  const paragraphs = await read(name);
+  expect(paragraphs.map(({ text }) => text)).toEqual(texts.map((text) => text.trim()));
+  const found = paragraphs.map(({ hidden }) => hidden !== null);
+  return { found, wanted: folded.map((one, i) => one ?? found[i]!) };
+};
+
+describe('a page that repeats itself', () => {
+  it.each(repeating.map((page) => [page.name, page] as const))('%s', async (_, page) => {
+    const { found, wanted } = await judged(page);
+    expect(found).toEqual(wanted);
+  });
+
+  it.each(Object.keys(HIDDEN))('is read once where its second copy is never shown: %s', async (name) => {
+    const paragraphs = await read(name);
+    expect(paragraphs.map(({ text }) => text)).toEqual(twice.texts);
+    expect(paragraphs.every(({ hidden }) => hidden === null)).toBe(true);
+  });
+});
+
+describe('a page whose author repeats', () => {
+  it.each(kept.map((page) => [page.name, page] as const))('%s', async (_, page) => {
+    const { found } = await judged(page);
+    expect(found.every((one) => !one)).toBe(true);
+  });
+});
