@@ -14,12 +14,13 @@ export interface SelectedStory {
 /** The paragraph that the reader has selected, or a part of one; null where the selection is not in the chapter. */
 export function selectedStory(document: Document, open: OpenChapter): SelectedStory | null {
   const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const touched = open.lines.filter((line) => isTouched(line, range));
   const [first] = touched;
   if (!first) return null;
-  const selected = selection.toString().trim();
+  // The selection's own text is empty where the page's style forbids to select.
+  const selected = range.toString().trim();
   const isPart =
     touched.length === 1 && selected.length < first.text.length && fold(first.text).includes(fold(selected));
   return {
