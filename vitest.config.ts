@@ -21,7 +21,12 @@ export default defineConfig({
       },
       {
         plugins: [dictionaries()],
-        test: { name: 'house', include: ['tests/house/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'house',
+          include: ['tests/house/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+        },
       },
       {
         plugins: [dictionaries()],
@@ -32,6 +37,17 @@ export default defineConfig({
           fileParallelism: true,
           maxWorkers: 2,
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        plugins: [dictionaries()],
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.spec.ts'],
+          environment: 'node',
+          maxWorkers: 1,
+          testTimeout: process.env.MOYE_FULL ? 1_800_000 : 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -2,11 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser/api';
 import { onCommand } from '../utils/browser/commands';
 import { importedEntries } from '../utils/browser/glossary-store';
-import { injectPacks, injectReader } from '../utils/browser/inject';
+import { injectDetectors, injectPacks, injectReader } from '../utils/browser/inject';
 import { createMenus, onMenu } from '../utils/browser/menus';
 import { answer } from '../utils/browser/messages';
 import { openOptions } from '../utils/browser/options-page';
-import { onGrantsChange, syncDetector } from '../utils/browser/permissions';
+import { grantedSites, onGrantsChange, syncDetector } from '../utils/browser/permissions';
 import type { ToBackground } from '../utils/browser/protocol';
 import { settingsFor } from '../utils/browser/settings-store';
 import { carryOut, settle } from '../utils/browser/store-writer';
@@ -19,6 +19,7 @@ export default defineBackground(() => {
     void syncDetector();
     void createMenus();
     void settle();
+    if (reason === 'update') void grantedSites().then(injectDetectors);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {

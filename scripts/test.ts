@@ -26,6 +26,7 @@ const STEPS: readonly Step[] = [
     ],
   ],
   ['Browser tests', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser']],
+  ['Faults', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'faults']],
 ];
 const FIREFOX: Step = ['Firefox tests', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'firefox']];
 

@@ -3,14 +3,20 @@ import { answer } from '../../utils/browser/messages';
 import type { ToReader } from '../../utils/browser/protocol';
 import { inspection } from '../../utils/reading/inspection';
 import { startReader } from './reader';
+import { seeOff, yieldToNext } from './succession';
 
 /** Set in the frame's isolated world while a reader is there, so that a second injection does nothing. */
 const world = globalThis as { moyeReader?: boolean };
 
 export default defineUnlistedScript(async () => {
+  seeOff(document);
   if (world.moyeReader) return;
   world.moyeReader = true;
   const end = new AbortController();
+  end.signal.addEventListener('abort', () => {
+    world.moyeReader = false;
+  });
+  yieldToNext(document, end);
   const ready = startReader(document, end.signal);
   answer<ToReader>(
     {
@@ -39,7 +45,6 @@ export default defineUnlistedScript(async () => {
     await ready;
   } catch (error) {
     end.abort();
-    world.moyeReader = false;
     throw error;
   }
 });

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   port?: number;
   /** Opens a window. */
   window?: boolean;
+  /** More of the browser's own arguments. */
+  args?: string[];
   /** The browser's language, for instance `zh-CN`. */
   language?: string;
 }
@@ -80,6 +82,7 @@ function openBrowser(profile: string, extension: string, options: LaunchOptions)
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=${rules}`,
+      ...(options.args ?? []),
     ],
   });
 }

@@ -15,6 +15,18 @@ export async function injectReader(tabId: number, files: readonly ShelvedName[] 
   ]);
 }
 
+/**
+ * Brings the detector into the pages that are open already: after an update they hold a reader whose extension is gone,
+ * which the new one takes over from.
+ */
+export async function injectDetectors(matches: string[]): Promise<void> {
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(
+    tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id! }, files: ['detector.js'] })),
+  );
+}
+
 /** Brings dictionaries, or the packs of hints, into the frame that asks for them. */
 export async function injectPacks(
   tabId: number,

@@ -1,4 +1,5 @@
 import { browser, type Runtime } from './api';
+import { evenOrphaned } from './orphan';
 import type { ToBackground, ToReader } from './protocol';
 
 type Protocol = Record<keyof never, { params: object; result: unknown }>;
@@ -47,5 +48,7 @@ export function answer<P extends { [K in keyof P]: Protocol[string] }>(
     return Promise.resolve(handlers[kind](params as P[keyof P]['params'], sender));
   };
   browser.runtime.onMessage.addListener(listener as never);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+  signal?.addEventListener('abort', () =>
+    evenOrphaned(() => browser.runtime.onMessage.removeListener(listener as never)),
+  );
 }

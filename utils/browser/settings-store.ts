@@ -8,6 +8,7 @@ import { keysFor, partOf, readItems } from '../settings/stored';
 import { VERSION_KEY } from '../settings/versions';
 import { browser } from './api';
 import { sendToBackground } from './messages';
+import { evenOrphaned } from './orphan';
 import { failureOf, itemsIn, SYNC_KEY, takeSnapshot } from './snapshot';
 import { asStoreError, StoreError } from './storage';
 
@@ -73,7 +74,9 @@ export function onStoredChange(listener: (stored: Loaded) => void, signal: Abort
     if (!signal.aborted) listener(stored);
   };
   browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  signal.addEventListener('abort', () =>
+    evenOrphaned(() => browser.storage.onChanged.removeListener(changed)),
+  );
 }
 
 /** The settings that hold for the site of an address; null where there is none. */

@@ -28,7 +28,7 @@ import { Patience } from './patience';
 import { Picks } from './picks';
 import type { Plan, PlanPorts } from './plan';
 import { emptyPlan, makePlan, stateOf } from './plan';
-import { keepSelection } from './selection';
+import { KeptSelection } from './selection';
 import type { Cost } from './slice';
 import { runSliced } from './slice';
 import { Watch } from './watch';
@@ -61,6 +61,7 @@ export class Session {
 
   private readonly patience = new Patience();
   private readonly picks = new Picks();
+  private readonly selection: KeptSelection;
   /** The folds for which the reader decided against the settings. */
   private readonly toggled = new Set<number>();
   private readonly markers: FoldMarkers;
@@ -78,6 +79,7 @@ export class Session {
     private readonly ports: SessionPorts,
     private readonly signal: AbortSignal,
   ) {
+    this.selection = new KeptSelection(document);
     this.marks = new Marks(document);
     this.markers = new FoldMarkers(
       this.ledger,
@@ -227,7 +229,7 @@ export class Session {
     const { open, reading, settings } = this.plan;
     const layout = measure(cost, () => this.layOut());
     const touched = new Set([...ledger.writtenNodes(), ...layout.texts.keys()]);
-    const restoreSelection = keepSelection(this.document, touched);
+    const restoreSelection = this.selection.keep(touched);
     const steps = this.quietly(applyInSteps(layout, ledger, this.patience, cause));
     await runSliced(steps, cost, this.signal);
     measure(cost, () => {
@@ -273,7 +275,7 @@ export class Session {
 
   /** Brings the page back to what the site sent, at once and for good. */
   private restore(): void {
-    const restoreSelection = keepSelection(this.document, new Set(this.ledger.writtenNodes()));
+    const restoreSelection = this.selection.keep(new Set(this.ledger.writtenNodes()));
     this.markers.clear();
     this.mark(emptyLayout());
     this.ledger.restore();
