@@ -12,11 +12,15 @@ const LOADS = 200;
 const WARM_UP = 5;
 const SETTLE = 250;
 
-/** `npm run bench -- detector`: what the detector costs pages that are no chapters, over loads with and without it. */
+/**
+ * `npm run bench -- detector [--loads=N] [--pages=NAME,NAME]`: what the detector costs pages that are no chapters, over
+ * loads with and without it.
+ */
 export async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { loads: { type: 'string' } } });
+  const { values } = parseArgs({ args, options: { loads: { type: 'string' }, pages: { type: 'string' } } });
   const loads = Number(values.loads ?? LOADS);
-  const pages = pagesToLoad();
+  const chosen = values.pages?.split(',');
+  const pages = new Map([...pagesToLoad()].filter(([name]) => chosen?.includes(name) ?? true));
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(pages.get((request.url ?? '/').slice(1)) ?? '');

@@ -11,7 +11,7 @@ import {
 } from '../chapter/words';
 import { innerDocuments, shadowRoots } from './inner-roots';
 
-/** So much Chinese text with so many marks of sentences, close together, is worth a look for signs. */
+/** So much Chinese text with so many marks of sentences, close together, is prose. */
 const ENOUGH_HAN = 80;
 const ENOUGH_MARKS = 3;
 /** Text counts for so many elements around it: sites cut their lines into spans in spans. */
@@ -19,13 +19,12 @@ const LEVELS = 4;
 /** Of a text every so many code units one is looked at, and no more than so many in all. */
 const STRIDE = 4;
 const SAMPLED = 2000;
-/** A page whose first so many texts hold hardly any Chinese is in another language. */
-const FIRST_TEXTS = 400;
-const LEAST_HAN = 40;
-/** No more than so many texts, and links, are looked at. */
+/** Chinese, also in private code points, as some sites write in them. */
+const CHINESE = /[\u3400-\u9fff\ue000-\uf8ff]{3}/;
+/** No more than so many texts, headings and links are looked at. */
 const MOST_TEXTS = 8000;
-const MOST_LINKS = 600;
 const MOST_HEADINGS = 30;
+const MOST_LINKS = 400;
 /** `NodeFilter.SHOW_TEXT`. */
 const TEXTS = 4;
 
@@ -33,7 +32,8 @@ const TEXTS = 4;
 const ENOUGH_POINTS = 1.5;
 /** A link with its title and the words before it is no longer than this, and holds one of these. */
 const LONGEST_WORDS = 90;
-const MAY_LEAD = /[上下前后後目章書书]|[Pp]rev|PREV|[Nn]ext|NEXT|[Ii]ndex|INDEX|[Cc]ontents/;
+const MAY_LEAD =
+  /[上下前后後][一壹]?[章节節回话話集页頁篇]|目\s*[录錄次]|章\s*[节節]|[书書][页頁目]|[返回]小|[Pp]rev|PREV|[Nn]ext|NEXT|[Ii]ndex|INDEX|[Cc]ontents/;
 const LINK_SIGNS: readonly (readonly [RegExp, number])[] = [
   [PREVIOUS_CHAPTER, 2],
   [NEXT_CHAPTER, 2],
@@ -43,29 +43,41 @@ const LINK_SIGNS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * Whether a page is worth the reader: it has Chinese prose, and a sign of a chapter. A cheap question that lets
- * through every chapter and some other pages; the reader decides. No styles are computed and no layout is forced.
+ * Whether a page is worth the reader: it has a sign of a chapter, and Chinese prose. A cheap question that lets
+ * through every chapter and some other pages; the reader decides. What is cheapest is asked first, and most pages fail
+ * there. No styles are computed and no layout is forced.
  */
 export function looksLikeChapter(document: Document): boolean {
-  if (!document.body || document.designMode === 'on') return false;
-  if (holdsProse(document.body)) return hasSigns(document);
-  const inner = [...innerDocuments(document), ...shadowRoots(document)];
-  return inner.some((root) => holdsProse(root) && (hasSigns(document) || hasSigns(root)));
+  const { body } = document;
+  if (!body || document.designMode === 'on') return false;
+  if (holdsChinese(body) && hasSigns(document) && holdsProse(body)) return true;
+  return [...innerDocuments(document), ...shadowRoots(document)].some(
+    (root) =>
+      holdsChinese('body' in root ? root.body : root) &&
+      (hasSigns(document) || hasSigns(root)) &&
+      holdsProse(root),
+  );
+}
+
+/**
+ * Whether a node's text holds any Chinese at all. One question to the browser, many times faster than a walk: text in
+ * Latin letters is kept in bytes, and the expression fails on it at once.
+ */
+function holdsChinese(root: Node): boolean {
+  return CHINESE.test(root.textContent ?? '');
 }
 
 /** Walks the texts under a node until one element close above some of them has enough prose. */
 function holdsProse(root: Node): boolean {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, TEXTS);
   const sums = new Map<Node, { han: number; marks: number }>();
-  let all = 0;
   for (let i = 0; i < MOST_TEXTS; i++) {
     const node = walker.nextNode() as Text | null;
-    if (!node || (i > FIRST_TEXTS && all < LEAST_HAN)) return false;
+    if (!node) return false;
     const { data } = node;
     const han = sampleHan(data);
     if (han === 0 || /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION)$/.test(node.parentNode!.nodeName))
       continue;
-    all += han;
     // One long text, cut nowhere, holds many sentences.
     const marks = !SENTENCE_MARK.test(data) ? 0 : han > ENOUGH_HAN ? ENOUGH_MARKS : 1;
     let at: Node | null = node.parentNode;
@@ -116,8 +128,10 @@ function hasSigns(root: Document | ShadowRoot): boolean {
   for (let i = 0; i < links.length; i++) {
     if (i === MOST_LINKS / 2) i += skipped;
     const link = links[i]!;
+    const text = link.textContent ?? '';
+    if (text.length > LONGEST_WORDS) continue;
     // Words before a link may name it: "下一篇：…".
-    const words = `${link.textContent}|${link.title}|${link.previousSibling?.nodeValue ?? ''}`;
+    const words = `${text}|${link.title}|${link.previousSibling?.nodeValue ?? ''}`;
     if (words.length > LONGEST_WORDS || !MAY_LEAD.test(words)) continue;
     for (const [sign, worth] of LINK_SIGNS) {
       if (seen.has(sign) || !words.split('|').some((text) => sign.test(text.trim()))) continue;

@@ -1,7 +1,7 @@
 /** More frames and shadow roots than this are not looked into. */
 const MOST_ROOTS = 8;
 /** Shadow roots are looked for among so many of a page's elements. */
-const SEARCHED = 600;
+const SEARCHED = 300;
 
 /** The documents in a page's frames, as far as they are of the page's own origin and loaded. */
 export function innerDocuments(document: Document): Document[] {
