@@ -6,9 +6,10 @@ import { injectDetectors, injectPacks, injectReader } from '../utils/browser/inj
 import { createMenus, onMenu } from '../utils/browser/menus';
 import { answer } from '../utils/browser/messages';
 import { openOptions } from '../utils/browser/options-page';
-import { grantedSites, onGrantsChange, syncDetector } from '../utils/browser/permissions';
+import { grantedSites, onGrantsChange } from '../utils/browser/permissions';
 import type { ToBackground } from '../utils/browser/protocol';
-import { settingsFor } from '../utils/browser/settings-store';
+import { syncDetector } from '../utils/browser/registration';
+import { onStoredChange, settingsFor } from '../utils/browser/settings-store';
 import { carryOut, settle } from '../utils/browser/store-writer';
 import { forgetTab, notePage, pageBefore } from '../utils/browser/tab-memory';
 import { filesAhead } from '../utils/reading/files-ahead';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
     void settle();
   });
   onGrantsChange(() => void syncDetector());
+  onStoredChange(() => void syncDetector(), new AbortController().signal);
   browser.contextMenus?.onClicked.addListener((click, tab) => void onMenu(click, tab));
   browser.commands?.onCommand.addListener((command) => void onCommand(command));
 

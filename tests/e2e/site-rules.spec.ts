@@ -21,6 +21,8 @@ const PAGES: Record<string, string> = {
     `<h1>第12章 雨夜来客</h1><div class="a1"><div>${asParagraphs(letters)}</div></div><div class="b2"><span class="who">编者按</span>${asParagraphs(story)}</div>
 <div><a href="/book/7/11.html">上一章</a> <a href="/book/7/13.html">下一章</a><a id="more" href="/book/7/12b.html">…</a></div>`,
   ),
+  // Nothing here looks like a chapter.
+  '/text/one': pageOf('一篇文字', `<div class="menu">首页</div><div class="it">${asParagraphs(story)}</div>`),
 };
 
 let server: Server;
@@ -78,6 +80,22 @@ describe('site rules', () => {
     });
     await options.getByRole('switch', { name: 'rules.test' }).uncheck();
     await expect.poll(async () => (await chapter())?.source).toBe('generic');
+    await page.close();
+  });
+
+  it('bring the reader to pages that look like no chapter', async () => {
+    await write(JSON.stringify({ hosts: ['rules.test'], paths: ['/text/*'], body: '.it' }));
+    await options.getByRole('switch', { name: 'rules.test' }).waitFor();
+    await expect
+      .poll(() =>
+        moye.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+      )
+      .toBe(2);
+    const page = await moye.context.newPage();
+    await page.goto(`${HOST}/text/one`);
+    await expect
+      .poll(async () => (await askReader(moye, page, 'inspect'))?.chapter?.paragraphs.length)
+      .toBe(story.length);
     await page.close();
   });
 

@@ -3,8 +3,6 @@ import { browser } from './api';
 /** Every web site, as the manifest offers it. */
 export const EVERY_SITE = ['*://*/*'];
 
-const DETECTOR = 'detector';
-
 /** The match patterns of one site, its subdomains not included. */
 export function patternsOf(url: string): string[] {
   const { hostname } = new URL(url);
@@ -39,20 +37,6 @@ export function onGrantsChange(listener: () => void, signal?: AbortSignal): void
 /** Whether a page may be read without being asked for each time. */
 export function mayRead(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: patternsOf(url) });
-}
-
-/**
- * Registers the detector for exactly the sites that are granted. The browser keeps the registration; it is renewed
- * when Moye is updated or the grants change.
- */
-export async function syncDetector(): Promise<void> {
-  const matches = await grantedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: DETECTOR, js: ['detector.js'], matches, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
 }
 
 /** Where Moye starts by itself, as far as the site of an address is concerned. */

@@ -12,9 +12,9 @@ const BEFORE_HEADING = 0.2;
 
 const NAVIGATION = [PREVIOUS_CHAPTER, NEXT_CHAPTER, PREVIOUS_PAGE, NEXT_PAGE, CONTENTS];
 
-/** Author, number of words, date: what sites put between a heading and the story. */
+/** Author, number of words, date, who translated or typed it: what sites put between a heading and the story. */
 const BESIDE_HEADING =
-  /^(?:(?:19|20)\d\d[-/.]\d|(?:作\s*者|字[数數]|本章字[数數]|更新(?:[时時][间間])?|[发發][布表佈](?:[时時][间間])?|[分][类類]|[页頁][数數]|[书書]名|小[说說]|[来來]源|[点點][击擊])\s*[：:])/;
+  /^[（(【[]?\s*(?:(?:翻[译譯]|[译譯]者|[录錄]入|[扫掃][图圖描]|[图圖]源|修[图圖]|嵌字|[润潤]色|[转轉][自载載])\s*[：:@]|(?:19|20)\d\d[-/.]\d|(?:作\s*者|字[数數]|本章字[数數]|更新(?:[时時][间間])?|[发發][布表佈](?:[时時][间間])?|[分][类類]|[页頁][数數]|[书書]名|小[说說]|[来來]源|[点點][击擊])\s*[：:])/;
 
 /**
  * Which lines of a body's outline are paragraphs of the story.

@@ -27,6 +27,10 @@ describe('storyLines', () => {
       `<h1>第五章 雨夜</h1><div>2019-03-05 作者：山月</div>第五章　雨夜<br>${asBreaks}`,
     ],
     [
+      'who translated and typed it',
+      `<h1>第五章 雨夜</h1><p>（翻译：山月）</p>图源：南窗　录入：一尾<br>${asBreaks}`,
+    ],
+    [
       'links to the neighbours around it',
       `<a href="4.html">上一章</a> <a href="6.html">下一章</a><br>${asBreaks}<br>上一章 | 目录 | 下一章`,
     ],
