@@ -19,6 +19,9 @@ export const OTHER_PAGES = {
 export const DATE =
   /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}\s*(?:小时|小時|分钟|分鐘|天)前|^\d{2}-\d{2} \d{2}:\d{2}/;
 
+/** What sites that carry novels say of a chapter's date and length; news and posts put it otherwise. */
+export const UPDATED = /更新|字[数數]/;
+
 /** A line of a comment's frame. */
 export const REPLY =
   /回复|回復|回覆|举报|舉報|点赞|點讚|^赞|引用|^\d{1,4}\s*[楼樓#]|发表于|發表於|(?:小时|小時|分钟|分鐘|天)前|(?:19|20)\d\d-\d{1,2}-\d{1,2}/;

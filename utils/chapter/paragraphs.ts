@@ -56,10 +56,18 @@ function isBesideHeading(text: string): boolean {
   return text.length <= 80 && BESIDE_HEADING.test(text) && !SENTENCE_MARK.test(text.replace(/[：:]/g, ''));
 }
 
-/** True for a heading element that holds the chapter's title and nothing more. */
+/** A heading says hardly more than the title: the book's name before it, a count behind it. */
+const BESIDE_TITLE = 30;
+
+/** True for a heading element that holds the chapter's title and hardly more. */
 function isHeadingOf(outline: PageOutline, line: OutlineLine, title: string): boolean {
   const block = outline.blocks[line.block];
-  return block !== undefined && /^H[1-6]$/.test(block.tag) && line.text.startsWith(title);
+  return (
+    block !== undefined &&
+    /^H[1-6]$/.test(block.tag) &&
+    line.text.includes(title) &&
+    line.text.length <= title.length + BESIDE_TITLE
+  );
 }
 
 function isNavigation(text: string): boolean {

@@ -1,4 +1,4 @@
-import { CHAPTER_SCHEMA, DATE, OTHER_PAGES, OTHER_SCHEMA } from './kinds';
+import { CHAPTER_SCHEMA, DATE, OTHER_PAGES, OTHER_SCHEMA, UPDATED } from './kinds';
 import { findLinks } from './links';
 import type { Measures } from './measure';
 import { endsSentence } from './measure';
@@ -157,7 +157,7 @@ function otherSignals(outline: PageOutline, body: number) {
   });
   return {
     ...(Object.fromEntries(kinds) as Record<OtherKind, number>),
-    date: near.slice(-6).some((line) => DATE.test(line.text)) ? 1 : 0,
+    date: near.slice(-6).some(({ text }) => DATE.test(text) && !UPDATED.test(text)) ? 1 : 0,
     novelWords: labels.some((text) => NOVEL_SITE.test(text)) ? 1 : 0,
     otherName: /comment|pinglun|reply|review|discuss|footer|intro/.test(outline.blocks[body]!.names) ? 1 : 0,
   };

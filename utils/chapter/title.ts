@@ -41,7 +41,7 @@ export function findTitle(outline: PageOutline, body: number): FoundTitle | null
       most = points;
     }
   });
-  if (best !== null) return { text: plainTitle(outline.lines[best]!), line: best };
+  if (best !== null) return { text: plainTitle(outline, outline.lines[best]!, linked), line: best };
   const part = partOf(outline, linked);
   return part ? { text: part, line: null } : null;
 }
@@ -74,7 +74,7 @@ export function squeeze(text: string): string {
 
 function pointsOf(outline: PageOutline, index: number, linked: ReadonlySet<string>): number {
   const line = outline.lines[index]!;
-  const text = plainTitle(line);
+  const text = plainTitle(outline, line, linked);
   const short = squeeze(text);
   if (BESIDE.test(text) || short === '') return 0;
   const { tag = '', names = '' } = outline.blocks[line.block] ?? {};
@@ -98,13 +98,26 @@ function isHeading(outline: PageOutline, index: number): boolean {
   return block !== undefined && (/^H[1-6]$/.test(block.tag) || /title|bookname|h1\b/.test(block.names));
 }
 
-/** A heading's text without the number of comments that some sites link at its end, and without the page's number. */
-function plainTitle(line: OutlineLine): string {
-  const text =
-    line.linkLength > 0 && line.linkLength <= 6
-      ? line.text.slice(0, line.text.length - line.linkLength).trim()
-      : line.text;
-  return withoutMark(text);
+/** A link at a heading's end that counts comments. */
+const COUNT = /[[(（]?\d{1,6}\+?[\])）]?$/;
+/** What stands between a book's name and its chapter. */
+const BODY_TEXT = /(?:正文卷?|[Vv][Ii][Pp]卷?)\s*$/;
+
+/**
+ * A heading's text without the number of comments that some sites link at its end, without the page's number, and
+ * without the book's name before it.
+ */
+function plainTitle(outline: PageOutline, line: OutlineLine, linked: ReadonlySet<string>): string {
+  const count = line.linkLength > 0 ? COUNT.exec(line.text)?.[0].length : undefined;
+  const text = count === line.linkLength ? line.text.slice(0, -count).trim() : line.text;
+  return withoutMark(withoutBook(outline, text, linked));
+}
+
+function withoutBook({ facts }: PageOutline, text: string, linked: ReadonlySet<string>): string {
+  const at = NUMBERED_CHAPTER.exec(text)?.index ?? 0;
+  const before = squeeze(text.slice(0, at).replace(BODY_TEXT, '')).replace(/^《|》$/g, '');
+  const isBook = before === '' || before === squeeze(facts.book) || linked.has(before);
+  return isBook ? text.slice(at) : text;
 }
 
 function withoutMark(text: string): string {

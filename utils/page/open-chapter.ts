@@ -141,9 +141,10 @@ function openTitle(page: PageLines, title: FoundTitle | null, sight: Sight): Ope
   const heading = title?.line == null ? undefined : page.lines[title.line];
   if (!heading || !title) return null;
   const line = openLine(heading, page.blocks[heading.block]!.element, false, sight.original);
-  if (!line.text.startsWith(title.text)) return null;
-  // A page's number or a count behind the title stays as it is.
-  return { ...line, text: title.text, story: cutPieces(line.story, 0, title.text.length) };
+  const at = line.text.indexOf(title.text);
+  if (at < 0) return null;
+  // The book's name before the title, and a page's number or a count behind it, stay as they are.
+  return { ...line, text: title.text, story: cutPieces(line.story, at, at + title.text.length) };
 }
 
 function* openLines(
