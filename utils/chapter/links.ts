@@ -116,8 +116,8 @@ function isPageOf(outline: PageOutline, href: string, side: Side, isPage: boolea
 
 function headingMark(outline: PageOutline): ReturnType<typeof pageMark> {
   for (const line of outline.lines) {
-    const tag = outline.blocks[line.block]?.tag ?? '';
-    const mark = /^H[1-4]$/.test(tag) ? pageMark(line.text) : null;
+    const tag = outline.blocks[line.block]!.tag;
+    const mark = tag.length === 2 && /^H[1-4]$/.test(tag) ? pageMark(line.text) : null;
     if (mark) return mark;
   }
   return null;

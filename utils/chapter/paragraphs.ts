@@ -10,6 +10,11 @@ const FURNITURE_AT_MOST = 300;
 /** A heading inside a body with more than this share of the text before it is not where the chapter begins. */
 const BEFORE_HEADING = 0.2;
 
+const BETWEEN_LINKS = /[\s|｜/\-–—·•>›»<«()（）[\]【】《》、，,：:]+/g;
+/** What sites put behind the story: that the chapter ends here, and whose the page is. */
+const CLOSING =
+  /^(?:[（(【[]?\s*本章(?:完|[结結]束)\s*[）)】\]]?|\W{0,3}(?:[Cc]opyright|©|版[权權]所有).*|.{0,20}ICP[备備].{0,20})$/;
+
 const NAVIGATION = [PREVIOUS_CHAPTER, NEXT_CHAPTER, PREVIOUS_PAGE, NEXT_PAGE, CONTENTS];
 
 /** Author, number of words, date, who translated or typed it: what sites put between a heading and the story. */
@@ -32,11 +37,17 @@ export function storyLines(body: PageOutline, title: string | null): number[] {
   const story: number[] = [];
   body.lines.forEach((line, i) => {
     if (i <= heading || furniture.has(line.block)) return;
-    if (line.linkLength > line.text.length / 2 || isNavigation(line.text)) return;
+    if (isMostlyLinks(line) || isNavigation(line.text)) return;
     if (story.length === 0 && (isBesideHeading(line.text) || isTitle(line.text, title))) return;
     story.push(i);
   });
+  while (story.length > 0 && CLOSING.test(body.lines[story.at(-1)!]!.text)) story.pop();
   return story;
+}
+
+/** True for a line that is mostly links, whatever brackets and bars stand between them. */
+function isMostlyLinks({ text, linkLength }: OutlineLine): boolean {
+  return linkLength > 0 && linkLength * 2 > text.replace(BETWEEN_LINKS, '').length;
 }
 
 /** The line with the chapter's own heading, where the story begins behind it; else -1. */
@@ -93,7 +104,7 @@ function furnitureBlocks(outline: PageOutline): Set<number> {
   outline.blocks.forEach((block, i) => {
     if (i === 0) return;
     const isLinks = linked[i]! > text[i]! * LINKED && text[i]! < FURNITURE_AT_MOST;
-    const isNamed = OTHER_NAMES.test(block.names) && text[i]! < text[0]! / 3;
+    const isNamed = block.names !== '' && OTHER_NAMES.test(block.names) && text[i]! < text[0]! / 3;
     if (isLinks || isNamed) for (let inner = i; inner < block.end; inner++) furniture.add(inner);
   });
   return furniture;

@@ -95,7 +95,9 @@ function pointsOf(outline: PageOutline, index: number, linked: ReadonlySet<strin
 
 function isHeading(outline: PageOutline, index: number): boolean {
   const block = outline.blocks[outline.lines[index]?.block ?? -1];
-  return block !== undefined && (/^H[1-6]$/.test(block.tag) || /title|bookname|h1\b/.test(block.names));
+  if (!block) return false;
+  if (block.tag.length === 2 && /^H[1-6]$/.test(block.tag)) return true;
+  return block.names !== '' && /title|bookname|h1\b/.test(block.names);
 }
 
 /** A link at a heading's end that counts comments. */

@@ -63,6 +63,7 @@ export function isShown(element: Element): boolean {
 interface Look {
   color: string;
   fontSize: string;
+  position: string;
   isBlock: boolean;
   keepsBreaks: boolean;
   /** Squeezed, moved away, or without a colour of its own. */
@@ -70,14 +71,17 @@ interface Look {
 }
 
 /**
- * The looks of a walk's elements. Most of a chapter's paragraphs are styled alike: brothers of one tag with the same
- * class and style attribute share a look, as long as their colour and size of type are the same too.
+ * The looks of a walk's elements. Most of a chapter's paragraphs are styled alike: elements of one tag with the same
+ * class and style attribute, inside of elements that are alike, share a look, as long as their colour, size of type
+ * and way of being placed are the same too.
  */
 class Looks {
   private readonly view: Window & typeof globalThis;
   private readonly rootColor: string;
-  private parent: Node | null = null;
-  private readonly alike = new Map<string, Look>();
+  /** A number for each way of being named, and the number of each element that was looked at. */
+  private readonly kinds = new Map<string, number>();
+  private readonly kindOf = new Map<Element, number>();
+  private readonly alike: Look[] = [];
   private last: Element | null = null;
   private look: Look | null = null;
 
@@ -88,29 +92,40 @@ class Looks {
 
   of(element: Element): Look {
     if (element === this.last && this.look) return this.look;
-    if (element.parentNode !== this.parent) this.alike.clear();
-    this.parent = element.parentNode;
-    const key = !element.hasAttributes()
-      ? element.tagName
-      : `${element.tagName} ${element.className} ${element.id} ${element.getAttribute('style') ?? ''}`;
+    const kind = this.kind(element);
     const style = this.view.getComputedStyle(element);
-    const { color, fontSize } = style;
-    const known = this.alike.get(key);
-    const look =
-      known && known.color === color && known.fontSize === fontSize
-        ? known
-        : this.lookAt(element, style, color, fontSize);
-    this.alike.set(key, look);
+    const { color, fontSize, position } = style;
+    const known = this.alike[kind];
+    const isKnown =
+      known && known.color === color && known.fontSize === fontSize && known.position === position;
+    const look = isKnown ? known : this.lookAt(element, style, { color, fontSize, position });
+    this.alike[kind] = look;
     this.last = element;
     this.look = look;
     return look;
   }
 
-  private lookAt(element: Element, style: CSSStyleDeclaration, color: string, fontSize: string): Look {
+  private kind(element: Element): number {
+    const around = this.kindOf.get(element.parentElement!) ?? '';
+    const names = element.hasAttributes()
+      ? `${element.className} ${element.id} ${element.getAttribute('style') ?? ''}`
+      : '';
+    const key = `${around} ${element.tagName} ${names}`;
+    const kind = this.kinds.get(key) ?? this.kinds.size;
+    this.kinds.set(key, kind);
+    if (element.firstElementChild) this.kindOf.set(element, kind);
+    return kind;
+  }
+
+  private lookAt(
+    element: Element,
+    style: CSSStyleDeclaration,
+    read: Pick<Look, 'color' | 'fontSize' | 'position'>,
+  ): Look {
     const { display } = style;
+    const { color, fontSize } = read;
     return {
-      color,
-      fontSize,
+      ...read,
       isBlock: !/^(?:inline|contents|ruby|none)/.test(display),
       keepsBreaks: /^(?:pre|break)/.test(style.whiteSpace),
       isUnseen:

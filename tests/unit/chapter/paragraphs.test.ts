@@ -30,6 +30,8 @@ describe('storyLines', () => {
       'who translated and typed it',
       `<h1>第五章 雨夜</h1><p>（翻译：山月）</p>图源：南窗　录入：一尾<br>${asBreaks}`,
     ],
+    ['what closes the page behind it', `${asBreaks}<br>（本章完）<div>Copyright 2020</div>`],
+    ['links in brackets behind it', `${asBreaks}<br>【<a href="/top">排行</a>】【<a href="/case">书架</a>】`],
     [
       'links to the neighbours around it',
       `<a href="4.html">上一章</a> <a href="6.html">下一章</a><br>${asBreaks}<br>上一章 | 目录 | 下一章`,
