@@ -181,11 +181,14 @@ class Mender {
 
   /** Whether a place stands in Simplified, which other steps convert: in such a clause of a text that is not mainly Traditional. */
   private hansIn(text: string, clauses: readonly Clause[]): (at: number) => boolean {
-    const { side, byHalves } = this.mixture;
+    const { main, side, byHalves } = this.mixture;
     const { hans, hant } = countSides(text);
-    const isTraditional = side === 'hant' && (byHalves || hant >= hans * TRADITIONAL_FOR_EACH);
+    const tells = hans + hant > 0;
+    const isTraditional = tells
+      ? side === 'hant' && (byHalves || hant >= hans * TRADITIONAL_FOR_EACH)
+      : main === 'hant';
     const others = clauses.filter((clause) =>
-      isMixed(clause) ? side === 'hans' : clause.hans > 0 && !isTraditional,
+      isMixed(clause) ? side === 'hans' : clause.hant === 0 && !isTraditional,
     );
     return (at) => others.some(({ start, end }) => at >= start && at < end);
   }

@@ -20,6 +20,8 @@ export function countClauses(text: string): Clause[] {
 
 /** How a chapter mixes the scripts. */
 export interface Mixture {
+  /** The script of most of its characters. */
+  main: Side;
   /** The script in which clauses of both are meant. */
   side: Side;
   /** Whether so many clauses are of both that the whole chapter was converted by halves. */
@@ -38,10 +40,12 @@ export const isMixed = ({ hans, hant }: Clause): boolean => hans > 0 && hant > 0
 /** Reads off all clauses of a chapter how it mixes the scripts. */
 export function mixtureOf(clauses: readonly Clause[]): Mixture {
   const mixed = clauses.filter(isMixed);
-  const sum = (side: Side) => mixed.reduce((total, clause) => total + clause[side], 0);
+  const sumOf = (some: readonly Clause[], side: Side) =>
+    some.reduce((total, clause) => total + clause[side], 0);
   const telling = clauses.filter(({ hans, hant }) => hans + hant > 0).length;
   return {
-    side: sum('hans') > sum('hant') * SIMPLIFIED_TIMES ? 'hans' : 'hant',
+    main: sumOf(clauses, 'hans') > sumOf(clauses, 'hant') ? 'hans' : 'hant',
+    side: sumOf(mixed, 'hans') > sumOf(mixed, 'hant') * SIMPLIFIED_TIMES ? 'hans' : 'hant',
     byHalves: telling > 0 && mixed.length >= telling * BY_HALVES,
   };
 }
