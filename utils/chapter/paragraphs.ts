@@ -1,7 +1,15 @@
 import { OTHER_NAMES } from './kinds';
 import { endsSentence } from './measure';
 import type { OutlineLine, PageOutline } from './outline';
-import { CONTENTS, NEXT_CHAPTER, NEXT_PAGE, PREVIOUS_CHAPTER, PREVIOUS_PAGE, SENTENCE_MARK } from './words';
+import {
+  CONTENTS,
+  NEXT_CHAPTER,
+  NEXT_PAGE,
+  NUMBERED_CHAPTER,
+  PREVIOUS_CHAPTER,
+  PREVIOUS_PAGE,
+  SENTENCE_MARK,
+} from './words';
 
 /** A block inside a body is furniture when more than this share of its text is links … */
 const LINKED = 0.4;
@@ -58,17 +66,22 @@ function headingOf(body: PageOutline, title: string): number {
   return count(body.lines.slice(0, heading)) > count(body.lines) * BEFORE_HEADING ? -1 : heading;
 }
 
-/** True for a line that says the title once more. */
+/** Beside the title such a line says little else: the book's name, a page's number. */
+const BESIDE_TITLE = 20;
+
+/** True for a line that says the title once more, a part of it, or little beside it. */
 function isTitle(text: string, title: string | null): boolean {
-  return title !== null && text.replace(/\s+/g, '') === title.replace(/\s+/g, '');
+  if (title === null || text.length > title.length + BESIDE_TITLE) return false;
+  const [said, wanted] = [text, title].map((one) => one.replace(/\s+/g, '')) as [string, string];
+  if (said === wanted) return true;
+  const holds = NUMBERED_CHAPTER.test(title) && said.includes(wanted);
+  const isPart = said.length > 1 && wanted.includes(said);
+  return (holds || isPart) && !SENTENCE_MARK.test(said.replace(wanted, ''));
 }
 
 function isBesideHeading(text: string): boolean {
   return text.length <= 80 && BESIDE_HEADING.test(text) && !SENTENCE_MARK.test(text.replace(/[：:]/g, ''));
 }
-
-/** A heading says hardly more than the title: the book's name before it, a count behind it. */
-const BESIDE_TITLE = 30;
 
 /** True for a heading element that holds the chapter's title and hardly more. */
 function isHeadingOf(outline: PageOutline, line: OutlineLine, title: string): boolean {

@@ -32,6 +32,8 @@ describe('storyLines', () => {
     ],
     ['what closes the page behind it', `${asBreaks}<br>（本章完）<div>Copyright 2020</div>`],
     ['links in brackets behind it', `${asBreaks}<br>【<a href="/top">排行</a>】【<a href="/case">书架</a>】`],
+    ['its title in two lines', `第五章<br>雨夜<br>${asBreaks}`],
+    ['its title with the book before and a number behind it', `借月记 正文 第五章 雨夜 (1/2)<br>${asBreaks}`],
     [
       'links to the neighbours around it',
       `<a href="4.html">上一章</a> <a href="6.html">下一章</a><br>${asBreaks}<br>上一章 | 目录 | 下一章`,
