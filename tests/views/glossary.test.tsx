@@ -75,7 +75,7 @@ describe('ImportDialog', () => {
     expect(root.querySelector('.theirs')?.textContent).toBe('别的');
     const one = root.querySelector<HTMLSelectElement>(`[aria-label="${t('importDecideOne', '白度')}"]`)!;
     one.value = 'both';
-    await act(() => one.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(() => void one.dispatchEvent(new Event('change', { bubbles: true })));
     expect(calls.onException).toHaveBeenCalledWith(0, 'both');
     expect(root.textContent).toContain(t('rowNoSign', 4, '坏'));
     await act(() => button(t('importStore')).click());
@@ -140,10 +140,10 @@ describe('TermForm', () => {
     );
     const field = means!.querySelector('input')!;
     field.value = '';
-    await act(() => field.dispatchEvent(new Event('input', { bubbles: true })));
-    await act(() =>
-      root.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
-    );
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    await act(() => {
+      root.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
     const { means: _, ...rest } = entry;
     expect(calls.onSave).toHaveBeenCalledWith(rest);
   });
