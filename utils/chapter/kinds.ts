@@ -19,8 +19,8 @@ export const OTHER_PAGES = {
 export const DATE =
   /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}\s*(?:小时|小時|分钟|分鐘|天)前|^\d{2}-\d{2} \d{2}:\d{2}/;
 
-/** What sites that carry novels say of a chapter's date and length; news and posts put it otherwise. */
-export const UPDATED = /更新|字[数數]/;
+/** What sites that carry novels say beside a chapter's date: how long it is. News and posts do not. */
+export const UPDATED = /字[数數]/;
 
 /** A line of a comment's frame. */
 export const REPLY =
