@@ -16,7 +16,7 @@ export function Note({ children, action, close, onAction, onClose }: Props) {
       <button type="button" onClick={onAction}>
         {action}
       </button>
-      <button type="button" class="close" aria-label={close} title={close} onClick={onClose}>
+      <button type="button" aria-label={close} title={close} onClick={onClose}>
         ×
       </button>
     </div>
