@@ -33,11 +33,15 @@ async function saveBackup(page: Page): Promise<string> {
   return path;
 }
 
+/** What the reader stored; what Moye learns of a site again while its chapter stands open is left out. */
 const stored = () =>
-  stage.worker.evaluate(async () => ({
-    local: await chrome.storage.local.get(null),
-    sync: await chrome.storage.sync.get(null),
-  }));
+  stage.worker.evaluate(async () => {
+    const local = Object.entries(await chrome.storage.local.get(null));
+    return {
+      local: Object.fromEntries(local.filter(([key]) => !/^memory(?::|$)/.test(key))),
+      sync: await chrome.storage.sync.get(null),
+    };
+  });
 const store = (local: object, sync: object) =>
   stage.worker.evaluate(
     async ([here, there]) => {

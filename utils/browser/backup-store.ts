@@ -3,6 +3,7 @@ import { readItems } from '../settings/stored';
 import type { Copy } from './copies';
 import { copiesOfLost, dropCopies } from './copies';
 import { forgetImported } from './glossary-store';
+import { forgetSites } from './site-memory';
 import { failureOf, itemsIn, takeSnapshot } from './snapshot';
 import { replaceParts } from './store-writer';
 
@@ -19,10 +20,11 @@ export function takeOver(backup: Stored): Promise<void> {
   return replaceParts(backup);
 }
 
-/** Forgets everything that the reader has stored, here and in the browser account. @throws StoreError */
+/** Forgets everything that the reader has stored and Moye has learned, here and in the browser account. @throws StoreError */
 export async function resetAll(): Promise<void> {
   await replaceParts(readItems({}).stored);
   await forgetImported();
+  await forgetSites();
 }
 
 /** What is lost and could be brought back. */
