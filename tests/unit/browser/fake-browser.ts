@@ -16,9 +16,9 @@ export class FakeArea {
     this.listeners = listeners;
   }
 
-  async get(keys: string[] | null): Promise<Items> {
+  async get(keys: string | string[] | null): Promise<Items> {
     await this.turn('read');
-    const wanted = keys ?? Object.keys(this.items);
+    const wanted = typeof keys === 'string' ? [keys] : (keys ?? Object.keys(this.items));
     return structuredClone(
       Object.fromEntries(wanted.filter((key) => key in this.items).map((key) => [key, this.items[key]])),
     );
