@@ -29,6 +29,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Z' },
         description: '__MSG_commandToggleScript__',
       },
+      toggleSite: { description: '__MSG_commandToggleSite__' },
+      toggleFolds: { description: '__MSG_commandToggleFolds__' },
       nextHint: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextHint__' },
     },
     action: { default_title: '__MSG_name__' },

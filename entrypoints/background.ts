@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser/api';
+import { showGlance } from '../utils/browser/badge';
 import { onCommand } from '../utils/browser/commands';
 import { importedEntries } from '../utils/browser/glossary-store';
 import { injectDetectors, injectPacks, injectReader } from '../utils/browser/inject';
@@ -50,6 +51,10 @@ export default defineBackground(() => {
     pageBefore: async ({ address }, { tab }) => (tab?.id === undefined ? null : pageBefore(tab.id, address)),
     pageRead: async ({ page }, { tab }) => {
       if (tab?.id !== undefined) await notePage(tab.id, page);
+      return null;
+    },
+    glance: async ({ glance }, { tab }) => {
+      if (tab?.id !== undefined) await showGlance(tab.id, glance);
       return null;
     },
     openOptions: async ({ place }) => {

@@ -40,7 +40,7 @@ export function Pill(props: PillProps) {
     // Escape closes the panel from wherever the focus is inside.
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the controls inside
     <div
-      class="moye"
+      class={open ? 'moye open' : 'moye'}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && open) onOpen(false);
       }}

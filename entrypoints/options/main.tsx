@@ -38,7 +38,7 @@ function App() {
   const sites = useGranted(attempt);
   const backup = useBackup(stored, attempt);
   const rules = useSiteRules(stored, attempt);
-  const bindings = useBindings();
+  const keys = useBindings(attempt);
 
   if (!stored) return null;
   const sections = [
@@ -47,7 +47,7 @@ function App() {
     repeatsSection({ ...settings, memory, lines }),
     hintsSection({ ...settings, packs: PACKS, language: glossLanguage() }),
     sitesSection({ ...sites, rules, t }),
-    shortcutsSection({ bindings, t }),
+    shortcutsSection({ ...keys, t }),
     backupSection({ ...backup, t }),
     aboutSection({ version: browser.runtime.getManifest().version, t }),
   ];

@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { Pill } from '../../components/page/Pill';
 import css from '../../components/page/Pill.css?inline';
 import type { Translate } from '../../components/ui/translate';
+import { letDrag, placePill } from '../../utils/page/pill-place';
 import type { ShadowHost } from '../../utils/page/shadow-host';
 import { makeShadowHost } from '../../utils/page/shadow-host';
 import type { PageState } from '../../utils/reading/report';
 import type { Target } from '../../utils/script/model';
-import type { Scope, SiteSettings } from '../../utils/settings/model';
+import { type Corner, DEFAULT_SETTINGS, type Scope, type SiteSettings } from '../../utils/settings/model';
 import { pageCss } from './page-css';
 
 /** What the reader can do with the page's button. */
@@ -19,13 +20,17 @@ export interface PillActions {
   onOptions(): void;
   onHide(): void;
   onOff(): void;
+  /** The button was dragged there. */
+  onCorner(corner: Corner): void;
 }
 
 /** The small button on a chapter's page; absent on every other page. */
 export class PillView {
   private shadow: ShadowHost | null = null;
   private state: PageState | null = null;
+  private corner: Corner = DEFAULT_SETTINGS.corner;
   private isOpen = false;
+  private end = new AbortController();
 
   constructor(
     private readonly document: Document,
@@ -40,8 +45,9 @@ export class PillView {
       this.remove();
       return;
     }
-    this.shadow ??= makeShadowHost(this.document, 'moye-button', pageCss(css), 'floating');
-    if (!this.shadow.host.isConnected) this.document.documentElement.append(this.shadow.host);
+    this.shadow ??= this.makeHost();
+    const isNew = !this.shadow.host.isConnected;
+    if (isNew) this.document.documentElement.append(this.shadow.host);
     const { report, settings, fighting } = state;
     render(
       <Pill
@@ -57,6 +63,34 @@ export class PillView {
       />,
       this.shadow.mount,
     );
+    if (isNew || this.corner !== settings.corner) this.place(settings.corner);
+  }
+
+  private makeHost(): ShadowHost {
+    const shadow = makeShadowHost(this.document, 'moye-button', pageCss(css), 'floating');
+    const { signal } = this.end;
+    letDrag(
+      shadow.mount,
+      (corner) => {
+        this.place(corner);
+        this.actions.onCorner(corner);
+      },
+      signal,
+    );
+    this.document.addEventListener('fullscreenchange', () => this.hideOnFullScreen(), { signal });
+    this.document.defaultView?.addEventListener('resize', () => this.place(this.corner), { signal });
+    return shadow;
+  }
+
+  private place(corner: Corner): void {
+    if (!this.shadow) return;
+    this.corner = corner;
+    this.shadow.mount.className = corner.replace('-', ' ');
+    placePill(this.shadow.mount, this.shadow.host, corner);
+  }
+
+  private hideOnFullScreen(): void {
+    if (this.shadow) this.shadow.host.hidden = this.document.fullscreenElement !== null;
   }
 
   remove(): void {
@@ -65,6 +99,8 @@ export class PillView {
     this.shadow.host.remove();
     this.shadow = null;
     this.isOpen = false;
+    this.end.abort();
+    this.end = new AbortController();
   }
 
   private setOpen(open: boolean): void {

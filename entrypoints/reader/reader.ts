@@ -1,7 +1,9 @@
+import { type Glance, glanceAt } from '../../utils/browser/badge';
 import { forgetUnusedFiles } from '../../utils/browser/dictionaries';
 import { glossLanguage, translate } from '../../utils/browser/i18n';
 import { onImportedChange } from '../../utils/browser/imported-state';
 import { sendToBackground } from '../../utils/browser/messages';
+import { isOrphan } from '../../utils/browser/orphan';
 import { BUILT_IN_RULES } from '../../utils/chapter/site-rules';
 import { copyText } from '../../utils/page/clipboard';
 import { convertedSelection } from '../../utils/page/convert-selection';
@@ -31,6 +33,8 @@ export interface Reader extends Verdicts {
   reset(): Promise<PageState>;
   chooseScript(script: Target): Promise<PageState>;
   toggleScript(): Promise<PageState>;
+  toggleSite(): Promise<PageState>;
+  toggleFolds(): Promise<null>;
   stepHint(): null;
   convertSelection(to: 'hans' | 'hant' | 'original'): Promise<null>;
   copySelection(to: 'hans' | 'hant'): Promise<boolean>;
@@ -68,10 +72,21 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
         const onChoose: FoldActions['onChoose'] = (repeats, scope) => void change({ repeats }, scope);
         return makeFoldView(document, { onToggle, onChoose }, translate);
       },
-      onState: () => pill.update(state()),
+      onState: () => {
+        pill.update(state());
+        tellGlance();
+      },
     },
     signal,
   );
+
+  let told: Glance | null = null;
+  const tellGlance = () => {
+    const glance = glanceAt(state());
+    if (glance === told || isOrphan()) return;
+    told = glance;
+    void sendToBackground('glance', { glance });
+  };
 
   const change = async (patch: SiteSettings, scope: Scope): Promise<PageState> => {
     await choices.choose(patch, scope);
@@ -122,6 +137,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     onScope: (remember) => void choices.change('patchEverywhere', { remember }),
     onOptions: () => void sendToBackground('openOptions', { place: '' }),
     onHide: () => void change({ button: false }, 'site'),
+    onCorner: (corner) => void choices.change('patchEverywhere', { corner }),
     onOff: () => void change({ on: false }, 'site'),
   });
   const cards = new Cards(
@@ -158,6 +174,13 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     chooseScript,
     ...verdicts(session, choices, state),
     toggleScript,
+    toggleSite: () => change({ on: !settings().on }, 'site'),
+    toggleFolds: async () => {
+      const folds = session.details()?.folds ?? [];
+      const open = folds.some((fold) => !fold.isOpen);
+      for (const { start } of folds) await session.openFold(start, open);
+      return null;
+    },
     stepHint: () => cards.step(1),
     convertSelection: async (to) => {
       await session.convertSelection(to === 'original' ? to : varietyOf(to, settings()));

@@ -60,12 +60,18 @@ export class Shadow {
     throw new Error(`There is no <${tag}> for ${matches} in <${host}>.`);
   }
 
-  /** Clicks it with the mouse, scrolling it into view first. */
-  async click({ nodeId }: Inner): Promise<void> {
-    await this.session.send('DOM.scrollIntoViewIfNeeded', { nodeId });
+  /** Where it stands in the window. */
+  async boxOf({ nodeId }: Inner): Promise<{ x: number; y: number; width: number; height: number }> {
     const { model } = await this.session.send('DOM.getBoxModel', { nodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-    await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    const [x = 0, y = 0, , , right = 0, bottom = 0] = model.border;
+    return { x, y, width: right - x, height: bottom - y };
+  }
+
+  /** Clicks it with the mouse, scrolling it into view first. */
+  async click(inner: Inner): Promise<void> {
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { nodeId: inner.nodeId });
+    const { x, y, width, height } = await this.boxOf(inner);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 
   /** Puts the keyboard's focus on it. */

@@ -16,6 +16,7 @@ import { button, root, show, switchOf, t } from './mount';
 import { NO_RULES } from './no-rules';
 
 const onChange = vi.fn();
+const onChangeKeys = vi.fn();
 const settings = { settings: DEFAULT_SETTINGS, t, onChange };
 const own = { text: '', saved: true, count: 0, problems: [], onInput: vi.fn(), onSave: vi.fn() };
 const kept = { kept: [], onForget: vi.fn(), onForgetAll: vi.fn() };
@@ -28,7 +29,11 @@ const sections = (): OptionSection[] => [
   repeatsSection({ ...settings, memory, lines }),
   hintsSection({ ...settings, packs: [], language: 'en' }),
   sitesSection({ granted: ['*://novel.test/*', '*://*/*'], rules: NO_RULES, t, onWithdraw: vi.fn() }),
-  shortcutsSection({ bindings: [{ name: 'toggleScript', description: 'Switch', keys: '' }], t }),
+  shortcutsSection({
+    bindings: [{ name: 'toggleScript', description: 'Switch', keys: '' }],
+    t,
+    onChangeKeys,
+  }),
   aboutSection({ version: '1.2.3', t }),
 ];
 const showAt = (place: string) => show(<Options sections={sections()} place={place} error={null} t={t} />);
@@ -163,6 +168,12 @@ describe('the sections', () => {
     await showAt('sites');
     const sites = [...root.querySelectorAll('li.pair span')].map((one) => one.textContent);
     expect(sites).toEqual(['*://novel.test/*', `${t('optionsEverySite')} (*://*/*)`]);
+  });
+
+  it('lead to where keys are changed', async () => {
+    await showAt('bindings');
+    button(t('change')).click();
+    expect(onChangeKeys).toHaveBeenCalledOnce();
   });
 
   it('say which commands have no keys', async () => {

@@ -8,6 +8,7 @@ import type { Target } from '../script/model';
 import type { ChangeName } from '../settings/changes';
 import type { StoreFailure } from '../settings/failures';
 import type { Scope, SiteSettings } from '../settings/model';
+import type { Glance } from './badge';
 import type { ShelvedName } from './shelf';
 
 /** Said to the reader in a page, by the popup, the commands and the project's own tools. */
@@ -26,6 +27,10 @@ export interface ToReader {
   /** Take back the reader's own rule that holds here. */
   withdrawRule: { params: Record<never, never>; result: PageState };
   toggleScript: { params: Record<never, never>; result: PageState };
+  /** Turn Moye on or off on the page's site. */
+  toggleSite: { params: Record<never, never>; result: PageState };
+  /** Show all repeats, or fold them all again. */
+  toggleFolds: { params: Record<never, never>; result: null };
   nextHint: { params: Record<never, never>; result: null };
   /** Convert the selected text in the page; `original` takes that back. */
   convertSelection: { params: { to: 'hans' | 'hant' | 'original' }; result: null };
@@ -54,6 +59,8 @@ export interface ToBackground {
   pageBefore: { params: { address: string }; result: PageRecord | null };
   /** A page was read; the tab is to remember it. */
   pageRead: { params: { page: PageRecord }; result: null };
+  /** What the page's state comes to, for the toolbar's button. */
+  glance: { params: { glance: Glance }; result: null };
   /** Open the options at a section or row; at the first one without a name. */
   openOptions: { params: { place: string }; result: null };
 }

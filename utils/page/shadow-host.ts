@@ -31,8 +31,10 @@ export function makeShadowHost(
 const HOST_CSS = {
   block: ':host { all: initial !important; display: block !important; }',
   floating: `:host { all: initial !important; position: fixed !important; z-index: 2147483647 !important;
-    inset: auto 12px 88px auto !important; display: block !important; }
-    @media print { :host { display: none !important; } }`,
+    inset: auto 12px 88px auto !important; display: block !important;
+    direction: ltr !important; }
+    :host([hidden]) { display: none !important; }
+    @media print, (display-mode: fullscreen) { :host { display: none !important; } }`,
   cover: `:host { all: initial !important; position: fixed !important; z-index: 2147483647 !important;
     inset: 0 !important; display: block !important; }`,
 };

@@ -1,5 +1,8 @@
 import type { Target } from '../script/model';
 
+/** A corner of the window. */
+export type Corner = `${'top' | 'bottom'}-${'left' | 'right'}`;
+
 /** Which kinds of damage are mended. */
 export interface RepairSettings {
   characters: boolean;
@@ -35,6 +38,8 @@ export interface Settings {
   packsOff: string[];
   /** The small button on the page. */
   button: boolean;
+  /** Where it stands. */
+  corner: Corner;
   /** How far a choice of script on a page reaches. */
   remember: 'page' | 'site' | 'everywhere';
 }
@@ -81,5 +86,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hints: true,
   packsOff: [],
   button: true,
+  corner: 'bottom-right',
   remember: 'site',
 };

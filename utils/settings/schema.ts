@@ -31,6 +31,7 @@ const settingsFields = {
   hints: v.boolean(),
   packsOff: v.array(v.string()),
   button: v.boolean(),
+  corner: v.picklist(['top-left', 'top-right', 'bottom-left', 'bottom-right']),
   remember: v.picklist(['page', 'site', 'everywhere']),
 } satisfies Record<keyof Settings, v.GenericSchema>;
 

@@ -2,6 +2,13 @@ import { SCOPES } from '../../ui/ScriptChoice';
 import type { OptionSection, SettingsProps } from '../model';
 import { choiceRow, switchRow } from '../rows';
 
+const CORNERS = [
+  { value: 'top-left', name: 'cornerTopLeft' },
+  { value: 'top-right', name: 'cornerTopRight' },
+  { value: 'bottom-left', name: 'cornerBottomLeft' },
+  { value: 'bottom-right', name: 'cornerBottomRight' },
+] as const;
+
 /** Whether and how Moye shows itself. */
 export function generalSection(props: SettingsProps): OptionSection {
   return {
@@ -10,6 +17,7 @@ export function generalSection(props: SettingsProps): OptionSection {
     rows: [
       switchRow(props, 'on', 'optionsOn', 'optionsOnHelp'),
       switchRow(props, 'button', 'featureButton'),
+      choiceRow(props, 'corner', 'optionsCorner', CORNERS),
       choiceRow(props, 'remember', 'rememberChoice', SCOPES),
     ],
   };

@@ -13,6 +13,7 @@ export interface Binding {
 interface Props {
   bindings: readonly Binding[];
   t: Translate;
+  onChangeKeys(): void;
 }
 
 /** Which keys do what. */
@@ -37,7 +38,7 @@ export function shortcutsSection(props: Props): OptionSection {
   };
 }
 
-function Bindings({ bindings, t }: Props) {
+function Bindings({ bindings, t, onChangeKeys }: Props) {
   return (
     <Titled id="bindings" title={t('shortcutsEverywhere')}>
       <dl>
@@ -48,6 +49,12 @@ function Bindings({ bindings, t }: Props) {
           </div>
         ))}
       </dl>
+      <p class="pair help">
+        <span>{t('shortcutsHow')}</span>
+        <button type="button" class="plain" onClick={onChangeKeys}>
+          {t('change')}
+        </button>
+      </p>
     </Titled>
   );
 }
