@@ -32,6 +32,7 @@ export default defineConfig({
       toggleSite: { description: '__MSG_commandToggleSite__' },
       toggleFolds: { description: '__MSG_commandToggleFolds__' },
       nextHint: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextHint__' },
+      addTerm: { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAddTerm__' },
     },
     action: { default_title: '__MSG_name__' },
     content_security_policy: {

@@ -57,14 +57,19 @@ async function show(moye: Moye, isWindow: boolean): Promise<void> {
   const shown = await reportOf(moye, page);
   await page.evaluate((top) => scrollTo(0, top), STORY_TOP);
   await picture('after');
-  await pictureDetails(page, picture);
+  await pictureDetails(moye, page, picture);
   print(address, original, shown);
   if (pictures.length > 0) console.log(`Pictures      ${pictures.join('\n              ')}`);
 }
 
 /** The card of a term, and the panel of the button. */
-async function pictureDetails(page: Page, picture: (name: string) => Promise<void>): Promise<void> {
+async function pictureDetails(
+  moye: Moye,
+  page: Page,
+  picture: (name: string) => Promise<void>,
+): Promise<void> {
   const shadow = await Shadow.of(page);
+  await askReader(moye, page, 'suggestions');
   for (let step = 0; step < 3; step++) await page.keyboard.press('Alt+n');
   await shadow.find('moye-card', 'section', /./);
   await picture('card');

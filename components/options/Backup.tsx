@@ -28,6 +28,7 @@ const PARTS = {
   everywhere: 'partSettings',
   sites: 'partSites',
   glossary: 'partGlossary',
+  hushed: 'partHushed',
   kept: 'partKept',
   lines: 'partLines',
   phrases: 'partPhrases',

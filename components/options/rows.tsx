@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../utils/settings/model';
 import { Segmented } from '../ui/Segmented';
 import { Switch } from '../ui/Switch';
-import type { MessageKey } from '../ui/translate';
+import type { MessageKey, Translate } from '../ui/translate';
+import { Forget, type ForgetProps } from './Forget';
 import type { OptionRow, SettingsProps } from './model';
 
 /** The settings that are on or off. */
@@ -34,9 +35,10 @@ export function choiceRow<F extends OneOf>(
   field: F,
   label: MessageKey,
   choices: readonly { value: Settings[F]; name: MessageKey }[],
+  help?: MessageKey,
 ): OptionRow {
   const view = (
-    <Titled id={field} title={t(label)}>
+    <Titled id={field} title={t(label)} {...(help ? { help: t(help) } : {})}>
       <Segmented
         label={t(label)}
         value={settings[field]}
@@ -45,7 +47,19 @@ export function choiceRow<F extends OneOf>(
       />
     </Titled>
   );
-  return { id: field, label, words: choices.map(({ name }) => name), view };
+  const words = [...choices.map(({ name }) => name), ...(help ? [help] : [])];
+  return { id: field, label, words, view };
+}
+
+/** A row that says how much is remembered of a kind, and forgets it. */
+export function forgetRow(
+  remembered: ForgetProps,
+  id: string,
+  label: MessageKey,
+  action: MessageKey,
+  t: Translate,
+): OptionRow {
+  return { id, label, words: [action], view: <Forget {...remembered} {...{ label, action, t }} /> };
 }
 
 interface TitledProps {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Icon } from '../ui/Icon';
 import type { Translate } from '../ui/translate';
 
 /** What every card about a place in the text has. */
@@ -8,6 +9,10 @@ export interface CardProps {
   t: Translate;
   /** “3 / 25”; empty where it is not known. */
   position: string;
+  /** What a screen reader says when the reader steps to this card. */
+  said: string;
+  isPinned: boolean;
+  onPin(): void;
   onClose(): void;
   onNext(): void;
   onPrevious(): void;
@@ -20,28 +25,27 @@ interface Props extends CardProps {
 }
 
 /** A card about a place in the text, with the ways to the next one and to the one before. */
-export function Card({ shown, kind, t, position, onClose, onNext, onPrevious, children }: Props) {
+export function Card({ shown, kind, t, position, said, children, ...props }: Props) {
+  const { isPinned, onPin, onClose, onNext, onPrevious } = props;
   return (
-    <section class="card" role="dialog" aria-label={shown}>
+    <section class={isPinned ? 'card pinned' : 'card'} role="dialog" aria-label={shown}>
       <header>
         <b class="term">{shown}</b>
         <span class="kind">{kind}</span>
-        <Icon label={t('cardClose')} sign="×" onClick={onClose} />
+        <Icon label={t(isPinned ? 'cardUnpin' : 'cardPin')} icon="pin" pressed={isPinned} onClick={onPin} />
+        <Icon label={t('cardClose')} icon="close" onClick={onClose} />
       </header>
       {children}
-      <footer>
-        <Icon label={t('cardPrevious')} sign="‹" onClick={onPrevious} />
-        <span>{position}</span>
-        <Icon label={t('cardNext')} sign="›" onClick={onNext} />
-      </footer>
+      {!isPinned && (
+        <footer>
+          <Icon label={t('cardPrevious')} icon="back" onClick={onPrevious} />
+          <span>{position}</span>
+          <Icon label={t('cardNext')} icon="forward" onClick={onNext} />
+        </footer>
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
     </section>
-  );
-}
-
-function Icon({ label, sign, onClick }: { label: string; sign: string; onClick(): void }) {
-  return (
-    <button type="button" class="icon" aria-label={label} title={label} onClick={onClick}>
-      {sign}
-    </button>
   );
 }

@@ -51,6 +51,7 @@ export function ChapterView(props: Props) {
       <ScriptChoice settings={settings} t={t} onChoose={onChoose} onScope={onScope} />
       <Differs fields={differs} t={t} onReset={onReset} />
       <Features settings={settings} report={report} t={t} onPatch={onPatch} onList={onList} />
+      {props.suggestions}
       <details open={Boolean(rule || report.unreadable)}>
         <summary>{t('popupMore')}</summary>
         <ConversionChoices settings={settings} t={t} onPatch={onPatch} />

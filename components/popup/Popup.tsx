@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Correction, Details } from '../../utils/reading/details';
 import type { Target } from '../../utils/script/model';
 import type { Scope, SiteSettings } from '../../utils/settings/model';
@@ -20,6 +21,8 @@ export interface PopupProps extends DetectionActions {
   list: { name: ListName; details: Details } | null;
   /** In which language terms are explained. */
   language: 'zh' | 'en';
+  /** The names of the chapter that have no entry. */
+  suggestions?: ComponentChildren;
   /** What went wrong with the last wish, in words. */
   error: string | null;
   t: Translate;

@@ -12,6 +12,8 @@ export const SETTING_NAMES = {
   hideNotices: 'featureNotices',
   hideAuthorNotes: 'featureAuthorNotes',
   hints: 'featureHints',
+  mentions: 'mentionsLabel',
+  inlineGlosses: 'featureInline',
   repair: 'featureRepair',
   button: 'featureButton',
 } as const satisfies Record<SiteField, MessageKey>;

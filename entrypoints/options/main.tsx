@@ -16,7 +16,9 @@ import { PACKS } from '../../utils/hints/packs';
 import { useBackup } from './use-backup';
 import { useBindings } from './use-bindings';
 import { useGranted } from './use-granted';
+import { useHushed } from './use-hushed';
 import { useKept } from './use-kept';
+import { useLearned } from './use-learned';
 import { useMemory } from './use-memory';
 import { useOwnLines } from './use-own-lines';
 import { useOwnPhrases } from './use-own-phrases';
@@ -35,6 +37,8 @@ function App() {
   const kept = useKept(stored, attempt);
   const lines = useOwnLines(stored, attempt);
   const memory = useMemory(attempt);
+  const hushed = useHushed(stored, attempt);
+  const learned = useLearned(attempt);
   const sites = useGranted(attempt);
   const backup = useBackup(stored, attempt);
   const rules = useSiteRules(stored, attempt);
@@ -45,7 +49,7 @@ function App() {
     generalSection(settings),
     scriptSection({ ...settings, own, kept }),
     repeatsSection({ ...settings, memory, lines }),
-    hintsSection({ ...settings, packs: PACKS, language: glossLanguage() }),
+    hintsSection({ ...settings, packs: PACKS, language: glossLanguage(), hushed, learned }),
     sitesSection({ ...sites, rules, t }),
     shortcutsSection({ ...keys, t }),
     backupSection({ ...backup, t }),

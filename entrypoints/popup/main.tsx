@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/Popup.css';
+import { Suggestions } from '../../components/popup/Suggestions';
 import { useAttempt } from '../../components/ui/use-attempt';
 import { glossLanguage, pageLanguage, translate } from '../../utils/browser/i18n';
 import { injectPicker } from '../../utils/browser/inject';
@@ -9,12 +10,15 @@ import { openOptions } from '../../utils/browser/options-page';
 import { changeStore } from '../../utils/browser/settings-store';
 import type { SiteSettings } from '../../utils/settings/model';
 import { useDetails } from './use-details';
+import { useSuggestions } from './use-suggestions';
 import { useTab } from './use-tab';
 
 function App() {
   const { error, attempt } = useAttempt();
   const { tabId, page, site, ask, show, onGrant, onReload } = useTab(attempt);
   const { list, onList, onCorrect } = useDetails(tabId, attempt, show);
+
+  const suggested = useSuggestions(page.kind === 'chapter' ? tabId : null, attempt);
 
   const patch = (change: SiteSettings) => {
     const reach = 'settings' in page ? page.settings.remember : 'site';
@@ -34,6 +38,7 @@ function App() {
       list={list}
       language={glossLanguage()}
       error={error}
+      suggestions={<Suggestions {...suggested} t={translate} />}
       t={translate}
       onChoose={(script) => ask((tab) => sendToReader(tab, 'chooseScript', { script }))}
       onPatch={patch}

@@ -81,7 +81,7 @@ export class HideLine {
       />,
       this.shadow.mount,
     );
-    placeCard(this.shadow.mount, this.place, this.document.documentElement);
+    placeCard(this.shadow.mount, this.place, this.document);
   }
 
   private hide(): void {

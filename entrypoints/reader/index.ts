@@ -36,6 +36,10 @@ export default defineUnlistedScript(async () => {
       hideSelection: async () => (await ready).hideSelection(),
       details: async () => (await ready).session.details(),
       correct: async ({ correction }) => (await ready).correct(correction),
+      addTerm: async () => (await ready).addTerm(),
+      suggestions: async () => (await ready).suggestions(),
+      acceptSuggestions: async ({ terms }) => (await ready).acceptSuggestions(terms),
+      ignoreSuggestions: async ({ terms }) => (await ready).ignoreSuggestions(terms),
       inspect: async () => {
         const { session } = await ready;
         return inspection(session.open?.chapter ?? null, session.reading, session.timings, session.errors);

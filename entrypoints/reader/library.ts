@@ -1,59 +1,66 @@
-import { loadHintPacks, loadPacks } from '../../utils/browser/dictionaries';
+import { loadPacks } from '../../utils/browser/dictionaries';
+import type { Stored } from '../../utils/browser/settings-store';
 import type { Chapter } from '../../utils/chapter/model';
 import { caseForms } from '../../utils/hints/case-forms';
-import { definitionsIn } from '../../utils/hints/definitions';
-import { entriesInForce } from '../../utils/hints/in-force';
-import { type Glossary, glossaryOf, joinGlossaries, type Matcher } from '../../utils/hints/matcher';
-import type { Entry, Pack } from '../../utils/hints/model';
-import type { OwnLine } from '../../utils/notices/own-lines';
+import { inlineGloss } from '../../utils/hints/inline';
+import type { Entry } from '../../utils/hints/model';
 import { ownLinesAt } from '../../utils/notices/own-lines';
 import type { OwnWords } from '../../utils/reading/own-words';
 import { ownWordFinder } from '../../utils/reading/own-words';
 import type { ReadingResources } from '../../utils/reading/read';
-import type { PageState } from '../../utils/reading/report';
 import { conversionsFor, packsForRepair, sidesOf } from '../../utils/reading/resources';
 import { createContextConverter } from '../../utils/script/context-converter';
 import { createConverter } from '../../utils/script/converter';
-import type { Converter, ConvertOptions, Script, Side } from '../../utils/script/model';
+import type { Converter, ConvertOptions, Script, Side, Target } from '../../utils/script/model';
 import { createOverlay } from '../../utils/script/overlay';
 import { Packs } from '../../utils/script/packs';
 import { packsFor } from '../../utils/script/plan';
-import { type Kept, keptIn } from '../../utils/script/repair/kept';
+import { keptIn } from '../../utils/script/repair/kept';
 import { createSpanConverter } from '../../utils/script/spans';
 import type { Settings } from '../../utils/settings/model';
 import { importedFor } from './imported';
+import { Terms } from './terms';
+
+/** Moye's own Chinese is written in Simplified, without regard to regions. */
+const OWN: ConvertOptions = { from: 'hans', to: 'hant-TW', phrases: true };
 
 /** Keeps what readings need once it is made: converters, the matcher, the dictionaries behind them. */
 export class Library {
   private readonly packs = new Packs();
-  private hintPacks: readonly Pack[] = [];
-  private hintPacksComing: Promise<readonly Pack[]> | null = null;
   private readonly converters = new Map<string, Converter>();
   private own: Converter | null = null;
-  private packTerms: { key: string; value: Glossary } | null = null;
+  readonly terms = new Terms(location.hostname);
+
+  constructor(private readonly language: 'zh' | 'en') {}
 
   /** Everything a chapter needs to be read; dictionaries are loaded when the first chapter asks for them. */
   async resourcesFor(
     chapter: Chapter,
     settings: Settings,
-    { kept, lines, ...words }: OwnWords & { kept: readonly Kept[]; lines: readonly OwnLine[] },
+    { kept, lines, hushed, ...words }: OwnWords & Pick<Stored, 'kept' | 'lines' | 'hushed'>,
   ): Promise<ReadingResources> {
-    if (settings.hints || settings.repair.case) await this.openHintPacks();
-    const { hostname: host } = location;
-    const book = chapter.book ?? null;
-    const place = { book, host, chapter: null };
-    const own = entriesInForce(words.glossary, place);
+    const { terms } = this;
+    if (settings.hints || settings.repair.case) await terms.load();
+    const place = terms.placeOf(chapter);
+    const own = terms.ownFor(chapter, words.glossary);
     const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
     const converter = await this.converterFor(chapter.script, texts, settings, { ...words, glossary: own });
     const imported = settings.hints ? await importedFor(texts, converter, place) : [];
     return {
       converter,
-      matcher: settings.hints ? this.matcherFor(settings, own, texts, imported) : null,
-      repair: await this.repairFor(chapter, settings, [...own, ...this.packEntries(settings)]),
-      kept: keptIn(kept, { host, book }),
-      host,
-      own: ownLinesAt(lines, { host, book }),
+      matcher: settings.hints ? terms.matcherFor(chapter, settings, { own, imported, hushed }) : null,
+      glossOf: settings.hints && settings.inlineGlosses ? await this.glossFor(chapter, settings) : null,
+      repair: await this.repairFor(chapter, settings, [...own, ...terms.packEntries(settings)]),
+      kept: keptIn(kept, place),
+      host: location.hostname,
+      own: ownLinesAt(lines, place),
     };
+  }
+
+  /** The entries that a chapter has: the reader's own, and those of the packs. */
+  async entriesFor(chapter: Chapter, settings: Settings, { glossary }: OwnWords): Promise<Entry[]> {
+    await this.terms.load();
+    return [...this.terms.ownFor(chapter, glossary), ...this.terms.packEntries(settings)];
   }
 
   /** Brings each stretch of texts from its own script into the one the reader wants; null where all is as wanted. */
@@ -91,14 +98,18 @@ export class Library {
     return made;
   }
 
-  /** A text of Moye's own, written in Simplified, in the script that a page shows; as it is where that is unknown. */
-  inScriptOf(state: PageState, text: string): string {
-    if (state.kind !== 'chapter') return text;
-    const { script } = state.settings;
-    const shown = script === 'original' ? state.report.script : script;
+  /** A text of Moye's own, written in Simplified, in a script; as it is where the dictionaries are not there. */
+  inScript(shown: Script | Target, text: string): string {
     if (!shown.startsWith('hant') || !this.packs.has('to-hant')) return text;
-    this.own ??= createConverter({ from: 'hans', to: 'hant-TW', phrases: true }, this.packs);
+    this.own ??= createConverter(OWN, this.packs);
     return this.own.convert(text);
+  }
+
+  /** What is written behind first mentions, in the script in which a chapter is shown. */
+  private async glossFor({ script }: Chapter, settings: Settings) {
+    const shown = settings.script === 'original' ? script : settings.script;
+    if (shown.startsWith('hant')) await loadPacks(this.packs, packsFor(OWN));
+    return (entry: Entry) => inlineGloss(entry, this.language, (text) => this.inScript(shown, text));
   }
 
   private async repairFor(chapter: Chapter, settings: Settings, entries: readonly Entry[]) {
@@ -106,37 +117,5 @@ export class Library {
     const names = settings.repair.characters ? packsForRepair(chapter.script, texts) : [];
     await loadPacks(this.packs, names);
     return { ...(names.length > 0 ? { packs: this.packs } : {}), caseForms: caseForms(entries) };
-  }
-
-  /** Loads the built-in packs once, however many readings wait for them. */
-  private async openHintPacks(): Promise<void> {
-    try {
-      this.hintPacksComing ??= loadHintPacks();
-      this.hintPacks = await this.hintPacksComing;
-    } catch (error) {
-      this.hintPacksComing = null;
-      throw error;
-    }
-  }
-
-  private packEntries(settings: Settings): Entry[] {
-    return this.hintPacks
-      .filter((pack) => !settings.packsOff.includes(pack.id))
-      .flatMap((pack) => pack.entries);
-  }
-
-  /** The reader's own terms first, then what the chapter explains itself, the built-in packs, and what is imported. */
-  private matcherFor(
-    settings: Settings,
-    own: readonly Entry[],
-    texts: readonly string[],
-    imported: readonly Entry[],
-  ): Matcher {
-    const key = settings.packsOff.join();
-    if (this.packTerms?.key !== key) {
-      this.packTerms = { key, value: glossaryOf(this.packEntries(settings)) };
-    }
-    const definitions = glossaryOf(definitionsIn(texts));
-    return joinGlossaries([glossaryOf(own), definitions, this.packTerms.value, glossaryOf(imported)]);
   }
 }

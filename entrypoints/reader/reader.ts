@@ -4,7 +4,9 @@ import { glossLanguage, translate } from '../../utils/browser/i18n';
 import { onImportedChange } from '../../utils/browser/imported-state';
 import { sendToBackground } from '../../utils/browser/messages';
 import { isOrphan } from '../../utils/browser/orphan';
+import type { Chapter } from '../../utils/chapter/model';
 import { BUILT_IN_RULES } from '../../utils/chapter/site-rules';
+import type { Suggestion } from '../../utils/hints/suggest/suggest';
 import { copyText } from '../../utils/page/clipboard';
 import { convertedSelection } from '../../utils/page/convert-selection';
 import { selectedStory } from '../../utils/page/selected-story';
@@ -12,17 +14,17 @@ import { Session } from '../../utils/page/session';
 import type { FindConverter } from '../../utils/page/sides';
 import type { Correction } from '../../utils/reading/details';
 import type { PageState } from '../../utils/reading/report';
-import type { Target } from '../../utils/script/model';
+import type { Script, Target } from '../../utils/script/model';
 import { type Kept, keptFor } from '../../utils/script/repair/kept';
 import { otherScript, varietyOf } from '../../utils/settings/effective';
 import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
-import { Cards } from './cards';
 import { Choices } from './choices';
 import { type FoldActions, makeFoldView } from './fold-view';
 import { HideLine } from './hide-line';
 import { Library } from './library';
 import { Memory } from './memory';
 import { PillView } from './pill-view';
+import { TermUi } from './term-ui';
 import { type Verdicts, verdicts } from './verdicts';
 
 /** The reader of one page, as messages and the page's own button see it. */
@@ -35,17 +37,22 @@ export interface Reader extends Verdicts {
   toggleScript(): Promise<PageState>;
   toggleSite(): Promise<PageState>;
   toggleFolds(): Promise<null>;
-  stepHint(): null;
+  stepHint(): Promise<null>;
   convertSelection(to: 'hans' | 'hant' | 'original'): Promise<null>;
   copySelection(to: 'hans' | 'hant'): Promise<boolean>;
   correct(correction: Correction): Promise<PageState>;
   hideSelection(): boolean;
+  addTerm(): Promise<null>;
+  suggestions(): Promise<Suggestion[]>;
+  acceptSuggestions(terms: readonly string[]): Promise<Suggestion[]>;
+  ignoreSuggestions(terms: readonly string[]): Promise<Suggestion[]>;
 }
 
 /** Wires the page, the stored settings and the views together, and reads the page for the first time. */
 export async function startReader(document: Document, signal: AbortSignal): Promise<Reader> {
   const host = location.hostname;
-  const library = new Library();
+  const library = new Library(glossLanguage());
+  const { terms } = library;
   const memory = new Memory(document);
   const choices: Choices = await Choices.open(host, () => session.refresh('reader'), signal);
   const settings = (): Settings => choices.settings;
@@ -66,7 +73,10 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
         const remembered = memory.of(chapter);
         return { ...(await library.resourcesFor(chapter, wanted, choices.known)), ...(await remembered) };
       },
-      onReading: (chapter, reading) => void memory.note(chapter, reading),
+      onReading: (chapter, reading) => {
+        void memory.note(chapter, reading);
+        void showTerms(chapter).catch(() => {});
+      },
       converter,
       makeFoldView: (onToggle) => {
         const onChoose: FoldActions['onChoose'] = (repeats, scope) => void change({ repeats }, scope);
@@ -79,6 +89,20 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     },
     signal,
   );
+
+  const mayLearn = () => settings().hints && settings().suggestions;
+  // Where Moye was updated under the open page there are no cards; the page's button says so.
+  const showTerms = async (chapter: Chapter): Promise<void> => {
+    if (!settings().hints && !settings().markRepairs) return;
+    const { suggester } = await ui.load();
+    if (mayLearn()) await suggester.learn(chapter, addressOf(document));
+  };
+  const suggestions = async (): Promise<Suggestion[]> => {
+    const { open } = session;
+    if (!open || !mayLearn()) return [];
+    const { suggester } = await ui.load();
+    return suggester.suggest(open.chapter, addressOf(document));
+  };
 
   let told: Glance | null = null;
   const tellGlance = () => {
@@ -140,14 +164,25 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     onCorner: (corner) => void choices.change('patchEverywhere', { corner }),
     onOff: () => void change({ on: false }, 'site'),
   });
-  const cards = new Cards(
+  const ui: TermUi = new TermUi(
     document,
     session.marks,
     {
-      language: glossLanguage(),
       t: translate,
-      convert: (text) => library.inScriptOf(session.current, text),
+      language: glossLanguage(),
+      place: () => terms.placeOf(session.open?.chapter ?? null),
+      known: () => terms.known,
+      reading: () => session.reading,
+      stored: () => choices.known,
+      change: async (name, wish) => {
+        await choices.change(name, wish);
+        return choices.problem !== 'unsaved';
+      },
+      convert: (text) => library.inScript(shownScript(session.current), text),
       onKeep: (repair) => void keep(repair.kept),
+      isStory: (node) => settings().hints && (session.open?.body.contains(node) ?? false),
+      loadKnowledge: () => terms.load(),
+      entriesFor: (chapter) => library.entriesFor(chapter, settings(), choices.known),
     },
     signal,
   );
@@ -181,12 +216,30 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
       for (const { start } of folds) await session.openFold(start, open);
       return null;
     },
-    stepHint: () => cards.step(1),
+    stepHint: async () => (await ui.load()).cards.step(1),
     convertSelection: async (to) => {
       await session.convertSelection(to === 'original' ? to : varietyOf(to, settings()));
       return null;
     },
     correct,
+    addTerm: async () => {
+      await terms.load();
+      const selection = document.getSelection();
+      if (selection && !selection.isCollapsed) {
+        (await ui.load()).write(selection.toString(), selection.getRangeAt(0).cloneRange());
+      }
+      return null;
+    },
+    suggestions,
+    acceptSuggestions: async (names) => {
+      const all = await suggestions();
+      await (await ui.load()).wishes.accept(all.filter(({ term }) => names.includes(term)));
+      return suggestions();
+    },
+    ignoreSuggestions: async (names) => {
+      await (await ui.load()).wishes.ignore(names);
+      return suggestions();
+    },
     hideSelection: () => {
       const { open } = session;
       const selected = open && selectedStory(document, open);
@@ -198,4 +251,16 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
       return copyText(document, await convertedSelection(document, wanted, converter));
     },
   };
+}
+
+/** The address of a page without the place in it. */
+function addressOf({ URL }: Document): string {
+  return URL.replace(/#.*$/, '');
+}
+
+/** The script that a page shows, as far as it is known. */
+function shownScript(state: PageState): Script | Target {
+  if (state.kind !== 'chapter') return 'none';
+  const { script } = state.settings;
+  return script === 'original' ? state.report.script : script;
 }

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   window?: boolean;
   /** More of the browser's own arguments. */
   args?: string[];
+  /** A phone's screen, which is touched. */
+  touch?: boolean;
   /** The browser's language, for instance `zh-CN`. */
   language?: string;
 }
@@ -71,7 +73,12 @@ function openBrowser(profile: string, extension: string, options: LaunchOptions)
   return chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless: false,
-    viewport: options.window ? null : { width: 1200, height: 900 },
+    viewport: options.window
+      ? null
+      : options.touch
+        ? { width: 390, height: 780 }
+        : { width: 1200, height: 900 },
+    ...(options.touch ? { hasTouch: true, isMobile: true } : {}),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
     args: [

@@ -60,6 +60,19 @@ export class Shadow {
     throw new Error(`There is no <${tag}> for ${matches} in <${host}>.`);
   }
 
+  /** Where elements stand in the window. */
+  async boxes(
+    host: string,
+    tag: string,
+  ): Promise<{ left: number; top: number; right: number; bottom: number }[]> {
+    const boxes = (await this.all(host, tag)).map(async ({ nodeId }) => {
+      const { model } = await this.session.send('DOM.getBoxModel', { nodeId });
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+      return { left, top, right, bottom };
+    });
+    return Promise.all(boxes);
+  }
+
   /** Where it stands in the window. */
   async boxOf({ nodeId }: Inner): Promise<{ x: number; y: number; width: number; height: number }> {
     const { model } = await this.session.send('DOM.getBoxModel', { nodeId });

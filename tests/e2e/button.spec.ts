@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Shadow } from '../../scripts/browser/shadow';
 import { placeOf } from '../fixtures/in-page';
-import { pageOf, readingOf, type Stage, setStage, store } from './moye';
+import { cardsOf, pageOf, readingOf, type Stage, setStage, store } from './moye';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -84,6 +84,7 @@ describe('hints', () => {
   it('open a card on hover that says what a stand-in means', async () => {
     const page = await stage.visit(pageOf(stage.site, 'messy'));
     await readingOf(stage, page);
+    await cardsOf(stage, page);
     const { x, y } = await page.evaluate(placeOf, '藤訊');
     const shadow = await Shadow.of(page);
     await page.mouse.move(x, y, { steps: 4 });
@@ -97,6 +98,7 @@ describe('hints', () => {
   it('open a card on tap', async () => {
     const page = await stage.visit(pageOf(stage.site, 'messy'));
     await readingOf(stage, page);
+    await cardsOf(stage, page);
     const { x, y } = await page.evaluate(placeOf, '總線');
     const shadow = await Shadow.of(page);
     await page.mouse.click(x, y);
@@ -107,6 +109,7 @@ describe('hints', () => {
   it('open one after the other by keyboard, and close with Escape', async () => {
     const page = await stage.visit(pageOf(stage.site, 'messy'));
     await readingOf(stage, page);
+    await cardsOf(stage, page);
     const shadow = await Shadow.of(page);
     await page.keyboard.press('Alt+n');
     const first = await shadow.find('moye-card', 'section', /./);
@@ -122,6 +125,7 @@ describe('a single-page app', () => {
   it('is read again after it moved to the next chapter', async () => {
     const page = await stage.visit(pageOf(stage.site, 'spa', '/read/7/1'));
     await readingOf(stage, page);
+    await cardsOf(stage, page);
     await page.getByRole('link', { name: '下一章' }).click();
     const second = pageOf(stage.site, 'spa', '/read/7/2');
     const chapter = await readingOf(stage, page, ({ title }) => title === second.title);

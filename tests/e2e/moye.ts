@@ -77,8 +77,8 @@ export async function readingOf(
 }
 
 /** Changes stored settings from outside of the page. */
-export async function store(stage: Moye, settings: object): Promise<void> {
-  await storeSettings(stage, settings);
+export async function store(stage: Moye, settings: object, glossary?: unknown[]): Promise<void> {
+  await storeSettings(stage, settings, glossary);
 }
 
 /** Brings the reader into a page, as the popup does, without opening it. */
@@ -87,6 +87,11 @@ export async function bringReader(stage: Moye, page: Page): Promise<void> {
     const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
     await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['reader.js'] });
   }, page.url());
+}
+
+/** Waits until what shows terms is loaded, which happens when the chapter has been read. */
+export async function cardsOf(stage: Moye, page: Page): Promise<void> {
+  await askReader(stage, page, 'suggestions');
 }
 
 /** Decides something for one page alone; resolves when the page has been brought in line. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { askReader } from '../../scripts/browser/launch';
 import { Shadow } from '../../scripts/browser/shadow';
 import { placeOf } from '../fixtures/in-page';
-import { pageOf, readingOf, type Stage, setStage, store } from './moye';
+import { cardsOf, pageOf, readingOf, type Stage, setStage, store } from './moye';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -22,6 +22,7 @@ const repaired = async (page: Page) => {
 it('a mended character comes back by its card, and stays so', async () => {
   const page = await stage.visit(pageOf(stage.site, 'messy'));
   await readingOf(stage, page);
+  await cardsOf(stage, page);
   await expect.poll(() => holds(page, '他只覺得')).toBe(true);
   expect(await page.evaluate(() => CSS.highlights.has('moye-repair'))).toBe(true);
   const before = (await repaired(page))!;

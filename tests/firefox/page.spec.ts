@@ -17,6 +17,8 @@ beforeEach(async () => {
   await stage.moye.store({});
   tab = await stage.visit(pageOf(stage.site, 'messy'));
   await readingOf(stage, tab);
+  // What shows terms is loaded then.
+  await stage.moye.ask(tab, 'suggestions');
   return () => tab.close();
 });
 
@@ -78,7 +80,7 @@ describe('hints', () => {
 
   it('are highlighted in the colour of their kind', async () => {
     const names = await tab.evaluate(() => [...CSS.highlights.keys()]);
-    expect(names).toContain('moye-hint');
+    expect(names).toContain('moye-term');
     expect(names).toContain('moye-stand-in');
     const line = await tab.evaluate(
       () => getComputedStyle(document.body, '::highlight(moye-stand-in)').textDecorationStyle,

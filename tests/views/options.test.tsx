@@ -27,7 +27,13 @@ const sections = (): OptionSection[] => [
   generalSection(settings),
   scriptSection({ ...settings, own, kept }),
   repeatsSection({ ...settings, memory, lines }),
-  hintsSection({ ...settings, packs: [], language: 'en' }),
+  hintsSection({
+    ...settings,
+    packs: [],
+    language: 'en',
+    hushed: { count: 0, onForget: vi.fn() },
+    learned: { count: 2, onForget: vi.fn() },
+  }),
   sitesSection({ granted: ['*://novel.test/*', '*://*/*'], rules: NO_RULES, t, onWithdraw: vi.fn() }),
   shortcutsSection({
     bindings: [{ name: 'toggleScript', description: 'Switch', keys: '' }],

@@ -55,6 +55,17 @@ describe('FoldLine', () => {
   });
 });
 
+const card = {
+  t,
+  position: '1 / 3',
+  said: '',
+  isPinned: false,
+  onPin: vi.fn(),
+  onClose: vi.fn(),
+  onNext: vi.fn(),
+  onPrevious: vi.fn(),
+};
+
 describe('HintCard', () => {
   const entry = {
     id: 'x',
@@ -64,14 +75,17 @@ describe('HintCard', () => {
     gloss: { zh: '搜索公司', en: 'a search company' },
   };
   const props = {
-    hint: { start: 0, end: 2, entry },
+    ...card,
+    entry,
     shown: '白度',
-    t,
     convert: (text: string) => text,
-    position: '1 / 3',
-    onClose: vi.fn(),
-    onNext: vi.fn(),
-    onPrevious: vi.fn(),
+    disguise: null as string | null,
+    hasBook: true,
+    asksReach: false,
+    onAskReach: vi.fn(),
+    onEdit: vi.fn(),
+    onHush: vi.fn(),
+    onDisguise: vi.fn(),
   };
 
   it('explains in the reader’s language', async () => {
@@ -95,13 +109,9 @@ describe('HintCard', () => {
 describe('RepairCard', () => {
   const repair = { from: '隻', because: 'repair' as const, kept: { text: '他隻覺', start: 1, end: 2 } };
   const props = {
+    ...card,
     shown: '只',
-    t,
-    position: '1 / 3',
     onKeep: vi.fn(),
-    onClose: vi.fn(),
-    onNext: vi.fn(),
-    onPrevious: vi.fn(),
   };
 
   it('says what stood there and why that was mended, and offers to keep it', async () => {

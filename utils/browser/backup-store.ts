@@ -3,6 +3,7 @@ import { readItems } from '../settings/stored';
 import type { Copy } from './copies';
 import { copiesOfLost, dropCopies } from './copies';
 import { forgetImported } from './glossary-store';
+import { forgetLearned } from './learned-store';
 import { forgetSites } from './site-memory';
 import { failureOf, itemsIn, takeSnapshot } from './snapshot';
 import { replaceParts } from './store-writer';
@@ -25,6 +26,7 @@ export async function resetAll(): Promise<void> {
   await replaceParts(readItems({}).stored);
   await forgetImported();
   await forgetSites();
+  await forgetLearned();
 }
 
 /** What is lost and could be brought back. */

@@ -18,7 +18,7 @@ export async function onCommand(command: string): Promise<void> {
 }
 
 /** The commands that the reader in a page carries out. */
-const COMMANDS = ['toggleScript', 'toggleSite', 'nextHint', 'toggleFolds'] as const;
+const COMMANDS = ['toggleScript', 'toggleSite', 'nextHint', 'toggleFolds', 'addTerm'] as const;
 
 const isCommand = (name: string): name is (typeof COMMANDS)[number] =>
   (COMMANDS as readonly string[]).includes(name);

@@ -1,7 +1,7 @@
-import type { Pack } from '../hints/model';
+import type { Knowledge } from '../hints/knowledge';
 import type { PackName, Packs } from '../script/packs';
 import { sendToBackground } from './messages';
-import { clearShelf, fromShelf, isOnShelf, type ShelvedName } from './shelf';
+import { clearShelf, fromShelf, isOnShelf, type Shelved, type ShelvedName } from './shelf';
 
 /** How many files are asked for and not taken yet. */
 let coming = 0;
@@ -23,16 +23,28 @@ export async function loadPacks(packs: Packs, names: readonly PackName[]): Promi
 }
 
 /**
- * The built-in packs of hints; their file is loaded into this frame, unless it came with the reader. To be asked for
- * once.
+ * What is known of terms; its file is loaded into this frame, unless it came with the reader. To be asked for once.
  *
  * @throws when the file cannot be loaded
  */
-export async function loadHintPacks(): Promise<readonly Pack[]> {
-  return withFiles(['hints'], () => {
-    const packs = fromShelf('hints');
-    if (!packs) throw new Error('The built-in hints could not be loaded.');
-    return packs;
+export function loadKnowledge(): Promise<Knowledge> {
+  return loadFile('hints');
+}
+
+/**
+ * What draws the cards of terms, as `entrypoints/dictionary-cards.ts` shelves it. To be asked for once.
+ *
+ * @throws when the file cannot be loaded
+ */
+export function loadCards(): Promise<object> {
+  return loadFile('cards');
+}
+
+function loadFile<Name extends 'hints' | 'cards'>(name: Name): Promise<Shelved[Name]> {
+  return withFiles([name], () => {
+    const data = fromShelf(name);
+    if (!data) throw new Error(`The file “${name}” could not be loaded.`);
+    return data;
   });
 }
 

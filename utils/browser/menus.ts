@@ -5,6 +5,7 @@ import { sendToReader } from './messages';
 
 /** What can be done with selected text: the name of each item, and what the reader in the page is asked. */
 const ITEMS: readonly [id: string, ask: (tabId: number) => Promise<unknown>][] = [
+  ['menuAddTerm', (tabId) => sendToReader(tabId, 'addTerm', {})],
   ['menuConvertHans', (tabId) => sendToReader(tabId, 'convertSelection', { to: 'hans' })],
   ['menuConvertHant', (tabId) => sendToReader(tabId, 'convertSelection', { to: 'hant' })],
   ['menuConvertOriginal', (tabId) => sendToReader(tabId, 'convertSelection', { to: 'original' })],

@@ -1,5 +1,6 @@
 import type { Place } from '../hints/in-force';
 import type { Entry } from '../hints/model';
+import type { Suggestion } from '../hints/suggest/suggest';
 import type { Correction, Details } from '../reading/details';
 import type { Inspection } from '../reading/inspection';
 import type { PageRecord } from '../reading/page-record';
@@ -42,6 +43,14 @@ export interface ToReader {
   details: { params: Record<never, never>; result: Details | null };
   /** Take one of these back, or do it again. */
   correct: { params: { correction: Correction }; result: PageState };
+  /** Open the card in which the selected text becomes a term. */
+  addTerm: { params: Record<never, never>; result: null };
+  /** The names and terms of the chapter that are worth an entry and have none. */
+  suggestions: { params: Record<never, never>; result: Suggestion[] };
+  /** Put suggested terms into the glossary, for this book; gives the suggestions that are left. */
+  acceptSuggestions: { params: { terms: string[] }; result: Suggestion[] };
+  /** Never suggest these again; gives the suggestions that are left. */
+  ignoreSuggestions: { params: { terms: string[] }; result: Suggestion[] };
   inspect: { params: Record<never, never>; result: Inspection };
 }
 

@@ -1,8 +1,8 @@
-import type { Pack } from '../hints/model';
+import type { Knowledge } from '../hints/knowledge';
 import type { PackedDictionaries, PackName } from '../script/packs';
 
-/** What lies in files of its own, by the name of the file: dictionaries, and the built-in packs of hints. */
-export type Shelved = Record<PackName, PackedDictionaries> & { hints: readonly Pack[] };
+/** What lies in files of its own, by the name of the file: dictionaries, what is known of terms, their cards. */
+export type Shelved = Record<PackName, PackedDictionaries> & { hints: Knowledge; cards: object };
 
 /** The name of such a file. */
 export type ShelvedName = keyof Shelved;

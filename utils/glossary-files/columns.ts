@@ -3,7 +3,13 @@ import type { Draft } from './model';
 import { glossOf, meaningOf } from './rows';
 
 /** What a column can hold. */
-export type Column = Exclude<keyof Entry, 'scope' | 'origin'> | 'text' | 'zh' | 'en' | 'book' | 'site';
+export type Column =
+  | Exclude<keyof Entry, 'scope' | 'origin' | 'region'>
+  | 'text'
+  | 'zh'
+  | 'en'
+  | 'book'
+  | 'site';
 
 /** The names by which columns and kinds are known, folded to Simplified and small letters without spaces and marks. */
 const COLUMNS: Record<Column, string> = {

@@ -1,4 +1,6 @@
-import type { Entry, HintScope } from './model';
+import { fold } from '../script/fold';
+import type { Variety } from '../script/model';
+import type { Entry, HintScope, Region } from './model';
 
 /** What is being read. */
 export interface Place {
@@ -29,6 +31,17 @@ export function entriesInForce(
     .sort((a, b) => ORDER[scopeOf(a).kind] - ORDER[scopeOf(b).kind]);
 }
 
+/** Where a reader is at home who prefers a script. */
+export function regionOf(preferred: Variety): Region {
+  if (preferred === 'hans') return 'cn';
+  return preferred === 'hant-HK' ? 'hk' : 'tw';
+}
+
+/** Entries without the words of one region, which its own readers know. */
+export function withoutOwnWords(entries: readonly Entry[], own: Region): Entry[] {
+  return entries.filter(({ region }) => region !== own);
+}
+
 function scopeOf({ scope }: Entry): HintScope {
   return scope ?? { kind: 'everywhere' };
 }
@@ -41,7 +54,7 @@ function hasBegun({ since }: Entry, { chapter }: Place): boolean {
 export function reaches(scope: HintScope, { book, host }: Place, packsOff: readonly string[] = []): boolean {
   switch (scope.kind) {
     case 'book':
-      return scope.book === book;
+      return isSameBook(scope.book, book);
     case 'site':
       return scope.host === host;
     case 'pack':
@@ -49,4 +62,14 @@ export function reaches(scope: HintScope, { book, host }: Place, packsOff: reado
     case 'everywhere':
       return true;
   }
+}
+
+/** Whether two titles name one book, on whatever site and in whichever script. */
+export function isSameBook(one: string, other: string | null): boolean {
+  return other !== null && bookKey(one) === bookKey(other);
+}
+
+/** The title of a book as titles are compared: folded, without spaces and the marks around it. */
+export function bookKey(title: string): string {
+  return fold(title).replace(/[\s《》「」“”]/g, '');
 }

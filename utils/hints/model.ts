@@ -20,6 +20,9 @@ export type HintScope =
 /** Where an entry comes from: the reader, a suggestion the reader took, a pack, or the chapter's own words. */
 export type Origin = 'reader' | 'suggested' | 'pack' | 'text';
 
+/** Where a word is at home: on the mainland, in Taiwan, in Hong Kong. */
+export type Region = 'cn' | 'tw' | 'hk';
+
 /** One glossary entry: a term and what a reader should know of it. What is not known is left out. */
 export interface Entry {
   id: string;
@@ -42,6 +45,8 @@ export interface Entry {
   caseForm?: string;
   /** Longer words that hold the term by chance and must not match. */
   exclude?: string[];
+  /** The one region that says so; readers from there need no hint. */
+  region?: Region;
   /** Everywhere, where it is left out. */
   scope?: HintScope;
   /** The first chapter in which the entry may show, so that it gives nothing away. */

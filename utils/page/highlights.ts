@@ -1,7 +1,8 @@
+import type { TermKind } from '../hints/model';
 import type { PlacedRange } from './layout';
 
 /** The names of Moye's highlights in the page's registry; their style comes with the reader. */
-export type HighlightName = 'moye-hint' | 'moye-stand-in' | 'moye-repair' | 'moye-copy' | 'moye-current';
+export type HighlightName = `moye-${TermKind | 'repair' | 'copy' | 'current'}`;
 
 /** True where the browser can mark text without touching the page. */
 export function canHighlight(): boolean {

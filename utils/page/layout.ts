@@ -1,3 +1,4 @@
+import { type HintsShown, mentionsShown } from '../hints/mentions';
 import { deal } from '../reading/deal';
 import { type Mark, marksOf } from '../reading/marks';
 import type { Reading, Shown, ShownText } from '../reading/model';
@@ -52,6 +53,7 @@ export interface ReadChapter {
   reading: Reading;
   /** Whether the repeats that begin with a paragraph are in sight. */
   isOpen(fold: number): boolean;
+  mentions: HintsShown;
   marksRepairs: boolean;
 }
 
@@ -77,16 +79,27 @@ export function layOut(
     replacements.sort((a, b) => a.start - b.start);
     layout.texts.set(node, replaced(original(node), replacements));
   }
+  if (chapter) placeMarks(chapter, dealt, layout, nodes);
+  return layout;
+}
+
+/** Finds the places of marks, and of repeats that are shown again, once every text is dealt out. */
+function placeMarks(
+  { reading, mentions, marksRepairs }: ReadChapter,
+  dealt: readonly Dealt[],
+  layout: PageLayout,
+  nodes: ReadonlyMap<Text, Replacement[]>,
+): void {
+  const drawn = mentionsShown(reading.paragraphs, mentions);
   for (const { line, shown, parts } of dealt) {
     const places = placesOf(line.story, parts, nodes);
-    for (const mark of marksOf(line.text, shown, chapter?.marksRepairs ?? false)) {
+    for (const mark of marksOf(line.text, shown, marksRepairs, drawn[shown.index])) {
       const range = rangeOf(places, mark.start, mark.end);
       if (range) layout.marks.push({ ...mark, range });
     }
     const whole = shown.hidden === 'duplicate' ? rangeOf(places, 0, shown.text.length) : null;
     if (whole) layout.copies.push(whole);
   }
-  return layout;
 }
 
 /** A paragraph and its shown parts, piece by piece. */
@@ -166,7 +179,7 @@ interface Place {
 function placesOf(
   pieces: readonly Piece[],
   parts: readonly string[],
-  nodes: Map<Text, Replacement[]>,
+  nodes: ReadonlyMap<Text, Replacement[]>,
 ): Place[] {
   return pieces.map((piece, i) => {
     let shift = 0;

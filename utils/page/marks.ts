@@ -1,10 +1,22 @@
+import type { TermKind } from '../hints/model';
 import type { HighlightName } from './highlights';
 import { highlight } from './highlights';
 import type { PlacedMark } from './layout';
 
-const NAMES = ['moye-hint', 'moye-stand-in', 'moye-repair'] as const satisfies readonly HighlightName[];
+const KINDS: Record<TermKind | 'repair', HighlightName> = {
+  person: 'moye-person',
+  place: 'moye-place',
+  organisation: 'moye-organisation',
+  work: 'moye-work',
+  technique: 'moye-technique',
+  rank: 'moye-rank',
+  term: 'moye-term',
+  slang: 'moye-slang',
+  'stand-in': 'moye-stand-in',
+  repair: 'moye-repair',
+};
 
-/** The terms and mended places marked in a page: draws them and finds the one at a point. */
+/** The terms and mended places of a page: draws those that are to be marked, and finds the one at a point. */
 export class Marks {
   private marks: readonly PlacedMark[] = [];
   private byNode = new Map<Text, PlacedMark[]>();
@@ -23,8 +35,9 @@ export class Marks {
         else this.byNode.set(node, [mark]);
       }
     }
-    for (const name of NAMES) {
-      const named = marks.filter((mark) => nameOf(mark) === name);
+    const drawn = marks.filter(isDrawn);
+    for (const name of Object.values(KINDS)) {
+      const named = drawn.filter((mark) => nameOf(mark) === name);
       highlight(
         name,
         named.map(({ range }) => range),
@@ -53,12 +66,13 @@ export class Marks {
     return this.marks[index] ?? null;
   }
 
-  /** The mark under a point of the viewport. */
+  /** The mark under a point of the viewport, drawn or not. */
   under(x: number, y: number): PlacedMark | null {
     if (this.marks.length === 0) return null;
     const caret = this.document.caretPositionFromPoint(x, y);
     const near = caret && this.byNode.get(caret.offsetNode as Text);
-    return near?.find((mark) => this.rectsOf(mark).some((rect) => holds(rect, x, y))) ?? null;
+    const touched = near?.filter((mark) => touches(mark, caret!));
+    return touched?.find((mark) => this.rectsOf(mark).some((rect) => holds(rect, x, y))) ?? null;
   }
 
   /** The boxes in which a mark is shown, in viewport coordinates. */
@@ -74,9 +88,19 @@ export class Marks {
   }
 }
 
+/** Whether the reader sees a mark; the card of a term that is not marked opens too, but not by itself. */
+export function isDrawn(mark: PlacedMark): boolean {
+  return mark.kind === 'repair' || mark.isDrawn;
+}
+
 function nameOf(mark: PlacedMark): HighlightName {
-  if (mark.kind === 'repair') return 'moye-repair';
-  return mark.hint.entry.kind === 'stand-in' ? 'moye-stand-in' : 'moye-hint';
+  return KINDS[mark.kind === 'repair' ? 'repair' : mark.hint.entry.kind];
+}
+
+/** Whether a caret lies in a mark or at its edge. Cheap, so that boxes are only asked for where it may matter. */
+function touches({ range }: PlacedMark, { offsetNode, offset }: CaretPosition): boolean {
+  if (range.startNode === offsetNode && range.start > offset) return false;
+  return range.endNode !== offsetNode || range.end >= offset;
 }
 
 function holds(rect: DOMRect, x: number, y: number): boolean {

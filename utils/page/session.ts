@@ -214,9 +214,9 @@ export class Session {
     const { document, ledger } = this;
     const { open, reading, sides, settings } = this.plan;
     const original = (node: Text) => ledger.original(node);
-    const marksRepairs = settings.markRepairs;
+    const { mentions, markRepairs: marksRepairs } = settings;
     const isOpen = (fold: number) => this.isOpen(fold);
-    const chapter = open && reading ? { open, reading, isOpen, marksRepairs } : null;
+    const chapter = open && reading ? { open, reading, isOpen, mentions, marksRepairs } : null;
     const layout = layOut(chapter, sides, original);
     if (settings.on) wantLangs(layout, document, open?.body ?? null, sides, settings, ledger);
     this.picks.addTo(layout, original);

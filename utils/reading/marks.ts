@@ -24,7 +24,18 @@ export interface RepairMark {
 }
 
 /** A stretch `[start, end)` of a shown text with a card of its own. */
-export type Mark = { kind: 'hint'; start: number; end: number; shown: string; hint: Hint } | RepairMark;
+export type Mark =
+  | {
+      kind: 'hint';
+      start: number;
+      end: number;
+      shown: string;
+      hint: Hint;
+      /** Where it stands. */
+      paragraph: Shown;
+      isDrawn: boolean;
+    }
+  | RepairMark;
 
 /**
  * The marks of a paragraph in the order of their places. Where a hint and a repair meet, the hint wins. What a repair
@@ -32,14 +43,22 @@ export type Mark = { kind: 'hint'; start: number; end: number; shown: string; hi
  *
  * @param text the paragraph as the site sent it
  * @param marksRepairs whether mended places are marked beside the hints
+ * @param drawn the hints of the paragraph that are marked; all have a card
  */
-export function marksOf(text: string, shown: Shown, marksRepairs: boolean): Mark[] {
+export function marksOf(
+  text: string,
+  shown: Shown,
+  marksRepairs: boolean,
+  drawn: readonly Hint[] = [],
+): Mark[] {
   const marks: Mark[] = shown.hints.map((hint) => ({
     kind: 'hint',
     start: hint.start,
     end: hint.end,
     shown: shown.text.slice(hint.start, hint.end),
     hint,
+    paragraph: shown,
+    isDrawn: drawn.includes(hint),
   }));
   if (!marksRepairs) return marks;
   const isFree = (repair: RepairMark) =>

@@ -1,6 +1,7 @@
 import type { Chapter } from '../chapter/model';
 import type { PagePrint } from '../duplicates/page-print';
 import type { Matcher } from '../hints/matcher';
+import type { Entry } from '../hints/model';
 import { findAuthorNotes } from '../notices/author';
 import type { OwnLines } from '../notices/own-lines';
 import { NO_OWN_LINES } from '../notices/own-lines';
@@ -13,6 +14,7 @@ import { runSteps } from '../text/steps';
 import { shownText } from './changes';
 import { editInSteps } from './chapter-edits';
 import { foldsOf } from './folds';
+import { withInlineGlosses } from './inline-glosses';
 import type { Reading, Shown } from './model';
 import { repeatsIn } from './repeats';
 import { noticesIn, unwantedIn } from './site-lines';
@@ -23,6 +25,8 @@ export interface ReadingResources {
   converter: Converter | null;
   /** The terms to be marked; null for none. */
   matcher: Matcher | null;
+  /** What is written behind the first mention of an entry; null where nothing is. */
+  glossOf?: ((entry: Entry) => string | null) | null;
   repair: RepairResources;
   /** What the reader wants as the site wrote it, whatever a repair would make of it. */
   kept?: readonly Kept[];
@@ -73,10 +77,11 @@ export function* readInSteps(
     });
     yield;
   }
+  const paragraphs = resources.glossOf ? withInlineGlosses(shown, resources.glossOf) : shown;
   return {
     title: edits.title && shownText(chapter.title!, edits.title),
-    paragraphs: shown,
-    folds: foldsOf(shown),
+    paragraphs,
+    folds: foldsOf(paragraphs),
     notices: unwanted.notices,
     isPageBefore: repeats.isPageBefore,
   };

@@ -1,5 +1,7 @@
 import { replaceRule, withRules } from '../chapter/rule-list';
 import type { SiteRule } from '../chapter/site-rules';
+import type { Hushed } from '../hints/hushed';
+import { addHushed, withoutHushed } from '../hints/hushed';
 import type { ListEdit } from '../hints/list/edits';
 import { editList } from '../hints/list/edits';
 import type { LinePlace, OwnLine } from '../notices/own-lines';
@@ -34,6 +36,12 @@ export const CHANGES = {
   resetSite: ({ sites }: Stored, host: string) => ({ sites: { ...sites, [host]: {} } }),
   /** Puts entries into the reader's glossary, each in place of the one with its id, and takes others out. */
   editGlossary: ({ glossary }: Stored, edit: ListEdit) => ({ glossary: editList(glossary, edit) }),
+  /** Shows an entry no more where the reader does not want it. */
+  hush: ({ hushed }: Stored, one: Hushed) => ({ hushed: addHushed(hushed, one) }),
+  /** Shows it there again. */
+  unhush: ({ hushed }: Stored, one: Hushed) => ({ hushed: withoutHushed(hushed, one) }),
+  /** Shows every entry again, everywhere. */
+  forgetHushed: () => ({ hushed: [] }),
   /** Remembers one more stretch that stays as it stands on the site. */
   rememberKept: ({ kept }: Stored, added: Kept) => ({ kept: addKept(kept, added) }),
   /** Forgets one of them: it is mended again. */

@@ -1,3 +1,4 @@
+import type { HintsShown } from '../hints/mentions';
 import type { Target } from '../script/model';
 
 /** A corner of the window. */
@@ -34,6 +35,12 @@ export interface Settings {
   /** The author's own words to the readers are hidden too: thanks, begging for votes, excuses. */
   hideAuthorNotes: boolean;
   hints: boolean;
+  /** Which mentions of a term are marked; the cards of all others open too. */
+  mentions: HintsShown;
+  /** The first mention of a term is followed by what it means, as part of the shown text. */
+  inlineGlosses: boolean;
+  /** Names that a book uses often are counted and suggested. */
+  suggestions: boolean;
   /** Built-in packs that are switched off, by id. */
   packsOff: string[];
   /** The small button on the page. */
@@ -57,6 +64,8 @@ export type SiteSettings = Partial<
     | 'hideNotices'
     | 'hideAuthorNotes'
     | 'hints'
+    | 'mentions'
+    | 'inlineGlosses'
     | 'repair'
     | 'button'
   >
@@ -84,6 +93,9 @@ export const DEFAULT_SETTINGS: Settings = {
   hideNotices: true,
   hideAuthorNotes: false,
   hints: true,
+  mentions: 'first',
+  inlineGlosses: false,
+  suggestions: true,
   packsOff: [],
   button: true,
   corner: 'bottom-right',

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { readSiteRules } from '../chapter/site-rule-schema';
 import type { SiteRule } from '../chapter/site-rules';
+import type { Hushed } from '../hints/hushed';
+import { MOST_HUSHED } from '../hints/hushed';
 import type { Entry } from '../hints/model';
 import type { OwnLine } from '../notices/own-lines';
 import { LONGEST_LINE, MOST_LINES, problemWith } from '../notices/own-lines';
@@ -29,6 +31,9 @@ const settingsFields = {
   hideNotices: v.boolean(),
   hideAuthorNotes: v.boolean(),
   hints: v.boolean(),
+  mentions: v.picklist(['first', 'every', 'none']),
+  inlineGlosses: v.boolean(),
+  suggestions: v.boolean(),
   packsOff: v.array(v.string()),
   button: v.boolean(),
   corner: v.picklist(['top-left', 'top-right', 'bottom-left', 'bottom-right']),
@@ -45,6 +50,8 @@ const siteFields = {
   hideNotices: settingsFields.hideNotices,
   hideAuthorNotes: settingsFields.hideAuthorNotes,
   hints: settingsFields.hints,
+  mentions: settingsFields.mentions,
+  inlineGlosses: settingsFields.inlineGlosses,
   repair: settingsFields.repair,
   button: settingsFields.button,
 } satisfies Record<keyof SiteSettings, v.GenericSchema>;
@@ -112,6 +119,17 @@ const ownLine = v.pipe(
   v.check((line) => problemWith(line) === null, 'The line says nothing.'),
 );
 
+/** An entry that the reader does not want to see, and where. */
+const hushed = v.object({
+  entry: short,
+  where: v.variant('kind', [
+    v.object({ kind: v.literal('everywhere') }),
+    v.object({ kind: v.literal('book'), book: short }),
+    v.object({ kind: v.literal('site'), host: short }),
+    v.object({ kind: v.literal('place'), before: v.string(), after: v.string() }),
+  ]),
+});
+
 /** What was learned of a site. */
 const memory = v.object({
   chapters: v.array(v.string()),
@@ -127,6 +145,7 @@ const entryOptions = {
   reading: short,
   caseForm: short,
   exclude: shorts,
+  region: v.picklist(['cn', 'tw', 'hk']),
   scope,
   since: offset,
   origin: v.picklist(['reader', 'suggested', 'pack', 'text']),
@@ -193,22 +212,17 @@ export function readGlossary(raw: unknown): Read<Entry[]> {
 
 /** Reads what is kept as it stands on sites, one by one; of more than are remembered the newest. */
 export function readKept(raw: unknown): Read<Kept[]> {
-  const read = readList<Kept>(raw, 'kept', (item, place, { value, broken }) => {
-    const result = v.safeParse(kept, item);
-    if (result.success) value.push(result.output);
-    else broken.push(`${place}: ${result.issues[0].message}`);
-  });
-  return { ...read, value: read.value.slice(-MOST_KEPT) };
+  return newest(readChecked(raw, 'kept', kept), MOST_KEPT);
+}
+
+/** Reads which entries the reader does not want to see, one by one; of more than are remembered the newest. */
+export function readHushed(raw: unknown): Read<Hushed[]> {
+  return newest(readChecked(raw, 'hushed', hushed), MOST_HUSHED);
 }
 
 /** Reads the reader's own lines one by one; of more than are remembered the newest. */
 export function readLines(raw: unknown): Read<OwnLine[]> {
-  const read = readList<OwnLine>(raw, 'lines', (item, place, { value, broken }) => {
-    const result = v.safeParse(ownLine, item);
-    if (result.success) value.push(result.output);
-    else broken.push(`${place}: ${result.issues[0].message}`);
-  });
-  return { ...read, value: read.value.slice(-MOST_LINES) };
+  return newest(readChecked(raw, 'lines', ownLine), MOST_LINES);
 }
 
 /** Reads what was learned of a site; null where that is broken: it is learned anew. */
@@ -243,6 +257,19 @@ export function readText(raw: unknown): Read<string> {
   if (raw === undefined) return { value: '', broken: [] };
   const isText = typeof raw === 'string' && raw.length <= LONGEST_TEXT;
   return isText ? { value: raw, broken: [] } : { value: '', broken: ['text'] };
+}
+
+/** Reads a list whose items are as a schema says; a broken one costs itself and no other. */
+function readChecked<T>(raw: unknown, name: string, schema: v.GenericSchema<unknown, T>): Read<T[]> {
+  return readList<T>(raw, name, (item, place, { value, broken }) => {
+    const result = v.safeParse(schema, item);
+    if (result.success) value.push(result.output);
+    else broken.push(`${place}: ${result.issues[0].message}`);
+  });
+}
+
+function newest<T>(read: Read<T[]>, most: number): Read<T[]> {
+  return { ...read, value: read.value.slice(-most) };
 }
 
 /** Reads a list item by item. @param read puts an item, which has a place from 1, where it belongs */

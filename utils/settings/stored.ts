@@ -1,6 +1,7 @@
 import type { Read } from './schema';
 import {
   readGlossary,
+  readHushed,
   readKept,
   readLines,
   readPhrases,
@@ -30,6 +31,8 @@ export const PARTS = {
   everywhere: { key: 'settings', read: readSettings },
   sites: { key: 'site:', each: true, read: readSites },
   glossary: { key: 'glossary', read: readGlossary },
+  /** The entries that the reader does not want to see, the newest last. */
+  hushed: { key: 'hushed', read: readHushed },
   /** What stays as it stands on the site, the newest last. */
   kept: { key: 'kept', read: readKept },
   /** The lines that the reader hides for good, or wants to see. */

@@ -6,6 +6,7 @@ export type Because =
   | 'punctuation'
   | 'phrase'
   | 'glossary'
+  | 'gloss'
   | 'notice'
   | 'replace';
 

@@ -1,20 +1,36 @@
 import type { Pack } from '../../../utils/hints/model';
 import { Switch } from '../../ui/Switch';
+import type { ForgetProps } from '../Forget';
 import type { OptionSection, SettingsProps } from '../model';
-import { switchRow, Titled } from '../rows';
+import { choiceRow, forgetRow, switchRow, Titled } from '../rows';
 
 interface Props extends SettingsProps {
   packs: readonly Pack[];
   language: 'zh' | 'en';
+  /** Terms that the reader does not want to see, and books whose names were counted. */
+  hushed: ForgetProps;
+  learned: ForgetProps;
 }
 
-/** Which terms are explained. */
+const MENTIONS = [
+  { value: 'first', name: 'mentionsFirst' },
+  { value: 'every', name: 'mentionsEvery' },
+  { value: 'none', name: 'mentionsNone' },
+] as const;
+
+/** Which terms are explained, and how. */
 export function hintsSection(props: Props): OptionSection {
+  const { hushed, learned, t } = props;
   return {
     id: 'glossaries',
     title: 'sectionHints',
     rows: [
       switchRow(props, 'hints', 'featureHints'),
+      choiceRow(props, 'mentions', 'mentionsLabel', MENTIONS, 'mentionsHelp'),
+      switchRow(props, 'inlineGlosses', 'featureInline', 'featureInlineHelp'),
+      forgetRow(hushed, 'hushed', 'optionsHushed', 'optionsForgetHushed', t),
+      switchRow(props, 'suggestions', 'featureSuggestions', 'featureSuggestionsHelp'),
+      forgetRow(learned, 'learned', 'optionsLearned', 'optionsForgetLearned', t),
       { id: 'packs', label: 'optionsPacks', view: <Packs {...props} /> },
       { id: 'terms', label: 'glossaryManage', words: ['glossaryManageHelp'], view: <Manage {...props} /> },
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesInForce } from '../../../utils/hints/in-force';
+import { entriesInForce, isSameBook, regionOf, withoutOwnWords } from '../../../utils/hints/in-force';
 import type { Entry } from '../../../utils/hints/model';
 
 const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
@@ -39,5 +39,25 @@ describe('entriesInForce', () => {
     const entries = [entry('5', { since: 5 }), entry('6', { since: 6 })];
     expect(ids(entries)).toEqual(['5']);
     expect(entriesInForce(entries, { ...here, chapter: null })).toEqual([]);
+  });
+});
+
+describe('withoutOwnWords', () => {
+  it('leaves out what the reader says at home', () => {
+    const words: Entry[] = (['cn', 'tw', 'hk'] as const).map((region) => ({ ...entry(region), region }));
+    const left = (preferred: Parameters<typeof regionOf>[0]) =>
+      withoutOwnWords([...words, entry('any')], regionOf(preferred)).map(({ id }) => id);
+    expect(left('hans')).toEqual(['tw', 'hk', 'any']);
+    expect(left('hant-TW')).toEqual(['cn', 'hk', 'any']);
+    expect(left('hant')).toEqual(['cn', 'hk', 'any']);
+    expect(left('hant-HK')).toEqual(['cn', 'tw', 'any']);
+  });
+});
+
+describe('isSameBook', () => {
+  it('knows a book in either script, in marks or not', () => {
+    expect(isSameBook('《重生之青栈一号》', '重生之青棧一號')).toBe(true);
+    expect(isSameBook('青栈一号', '青栈二号')).toBe(false);
+    expect(isSameBook('青栈一号', null)).toBe(false);
   });
 });

@@ -10,6 +10,7 @@ const full = readItems({
   settings: { hints: false, script: 'hans' },
   'site:novel.test': { on: false },
   glossary: [{ id: '1', term: '总线', kind: 'term', gloss: { zh: '线路', en: 'bus' } }],
+  hushed: [{ entry: '总线', where: { kind: 'everywhere' } }],
   kept: [{ text: '他隻覺', start: 1, end: 2 }],
   lines: [{ text: '本章完', does: 'hide', as: 'line', scope: { kind: 'everywhere' } }],
   phrases: [{ from: '软件', to: '軟體' }],

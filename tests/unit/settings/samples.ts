@@ -29,6 +29,10 @@ export const anyStored = fc.record({
     { maxKeys: 4 },
   ),
   glossary: fc.array(entry, { maxLength: 4 }),
+  hushed: fc.array(
+    word.map((text) => ({ entry: text, where: { kind: 'everywhere' as const } })),
+    { maxLength: 4 },
+  ),
   kept: fc.array(
     fc.oneof(
       word.map((text) => ({ text, start: 0, end: 1 })),

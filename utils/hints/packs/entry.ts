@@ -1,8 +1,9 @@
-import type { Entry, TermKind } from '../model';
+import type { Entry, Region, TermKind } from '../model';
 
 /** An entry of a kind; its id is the term itself, which stands once in all packs. */
 export function of(term: string, kind: TermKind, zh: string, en: string, exclude: string[] = []): Entry {
-  return { id: term, term, kind, gloss: { zh, en }, ...(exclude.length > 0 ? { exclude } : {}) };
+  const entry: Entry = { id: term, term, kind, gloss: { zh, en }, origin: 'pack' };
+  return exclude.length > 0 ? { ...entry, exclude } : entry;
 }
 
 /** A term of some trade. */
@@ -31,6 +32,12 @@ export function also(entry: Entry, variants: string[]): Entry {
 }
 
 /** A word of one region and what another region says. */
-export function regionalWord(name: string, means: string, en: string, exclude: string[] = []): Entry {
-  return { ...of(name, 'term', '地区用词，各地说法不同', en, exclude), means };
+export function regionalWord(
+  region: Region,
+  name: string,
+  means: string,
+  en: string,
+  exclude: string[] = [],
+): Entry {
+  return { ...of(name, 'term', '地区用词，各地说法不同', en, exclude), means, region };
 }

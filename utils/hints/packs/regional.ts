@@ -1,9 +1,8 @@
 import words from 'virtual:moye/regional-words';
 import { fold } from '../../script/fold';
-import type { Entry, Pack } from '../model';
+import type { Entry, Pack, Region } from '../model';
 import { everydayWords } from './regional/everyday-words';
 
-type Region = 'cn' | 'tw' | 'hk';
 type Name = { zh: string; en: string };
 
 const NAMES: Record<Region, Name> = {
@@ -23,15 +22,16 @@ function otherWords(): Entry[] {
   const known = new Set(everydayWords.map(({ term }) => fold(term)));
   const all = Object.entries(words).flatMap(([regions, list]) => {
     const [here, there] = regions.split('>') as [Region, Region];
-    return list
-      .split('|')
-      .map((pair) => entryOf(pair.split(' ') as [string, string], NAMES[here], NAMES[there]));
+    return list.split('|').map((pair) => entryOf(pair.split(' ') as [string, string], here, NAMES[there]));
   });
   return all.filter(({ term }) => !known.has(fold(term)));
 }
 
-function entryOf([term, other]: [string, string], here: Name, there: Name): Entry {
+function entryOf([term, other]: [string, string], region: Region, there: Name): Entry {
+  const here = NAMES[region];
   return {
+    region,
+    origin: 'pack',
     id: `regional:${term}`,
     term,
     kind: 'term',

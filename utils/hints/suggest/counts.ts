@@ -1,4 +1,5 @@
 import { fold } from '../../script/fold';
+import { runSteps } from '../../text/steps';
 import { isFunctionWord, wordsOf } from '../words';
 
 /** What is known of a possible term: only numbers, and the form in which it was last seen. */
@@ -30,7 +31,11 @@ export interface BookCounts {
 const SHORTEST = 2;
 const LONGEST = 5;
 /** A book's counts hold at most so many terms; the rarest go. */
-const MOST_TERMS = 3000;
+const MOST_TERMS = 2000;
+/** So much of a chapter, in code units, tells its names. */
+const COUNTED = 40_000;
+/** How many runs of characters are judged between two chances for others to have their turn. */
+const JUDGED_PER_STEP = 1000;
 /** Below this bond characters stand together by chance. */
 const LEAST_BOND = 2;
 
@@ -41,8 +46,16 @@ export function emptyCounts(): BookCounts {
 
 /** The counts of a book with one more chapter; a chapter must be added once only. */
 export function addChapter(book: BookCounts, texts: readonly string[]): BookCounts {
+  return runSteps(addChapterInSteps(book, texts));
+}
+
+/** {@link addChapter} in steps of a few milliseconds at most. Of a very long chapter only the beginning counts. */
+export function* addChapterInSteps(
+  book: BookCounts,
+  texts: readonly string[],
+): Generator<undefined, BookCounts> {
   const terms = new Map(Object.entries(book.terms));
-  for (const [term, here] of countChapter(texts)) {
+  for (const [term, here] of yield* countChapter(texts)) {
     const known = terms.get(term);
     terms.set(term, known ? sumOf(known, here) : here);
   }
@@ -74,20 +87,24 @@ interface Gram {
 }
 
 /** Every run of two to five characters that was seen twice and hangs together. */
-function countChapter(texts: readonly string[]): Map<string, TermCounts> {
+function* countChapter(texts: readonly string[]): Generator<undefined, Map<string, TermCounts>> {
   const grams = new Map<string, Gram>();
   const single = new Map<string, number>();
   let units = 0;
   for (const text of texts) {
+    if (units >= COUNTED) break;
     for (const run of runsOf(text)) {
       units += run.folded.length;
       for (const character of run.folded) single.set(character, (single.get(character) ?? 0) + 1);
       countRun(run, grams);
     }
+    yield;
   }
-  const longer = longerCounts(grams);
+  const longer = yield* longerCounts(grams);
   const found = new Map<string, TermCounts>();
+  let judged = 0;
   for (const [term, gram] of grams) {
+    if (++judged % JUDGED_PER_STEP === 0) yield;
     if (gram.count < 2) continue;
     const bond = bondOf(term, gram.count, grams, single, units);
     if (bond < LEAST_BOND) continue;
@@ -159,9 +176,11 @@ function mayBeTerm(term: string): boolean {
 }
 
 /** For each gram, how often the most frequent one that is longer by a character was seen. */
-function longerCounts(grams: ReadonlyMap<string, Gram>): Map<string, number> {
+function* longerCounts(grams: ReadonlyMap<string, Gram>): Generator<undefined, Map<string, number>> {
   const longer = new Map<string, number>();
+  let seen = 0;
   for (const [term, { count }] of grams) {
+    if (++seen % JUDGED_PER_STEP === 0) yield;
     for (const part of [term.slice(1), term.slice(0, -1)]) {
       if (count > (longer.get(part) ?? 0)) longer.set(part, count);
     }

@@ -1,5 +1,6 @@
 import { fold } from '../../script/fold';
-import type { TermKind } from '../model';
+import { definitionsIn } from '../definitions';
+import type { Entry, TermKind } from '../model';
 import { isFunctionWord, wordsOf } from '../words';
 import type { BookCounts, TermCounts } from './counts';
 import { disguiseOf } from './disguises';
@@ -49,6 +50,28 @@ export function suggestionsIn(book: BookCounts, isTaken: (term: string) => boole
       count,
       chapters,
     }));
+}
+
+/**
+ * What a book has taught that is worth an entry in one of its chapters.
+ *
+ * @param entries those that the chapter has already
+ * @param ignored names that the reader does not want suggested
+ */
+export function suggestionsFor(
+  { terms, ...book }: BookCounts,
+  texts: readonly string[],
+  entries: readonly Entry[],
+  ignored: readonly string[],
+): Suggestion[] {
+  const chapter = fold(texts.join('\n'));
+  const here = Object.entries(terms).filter(([folded]) => chapter.includes(folded));
+  const known = [...entries, ...definitionsIn(texts)].flatMap(namesOf);
+  return suggestionsIn({ ...book, terms: Object.fromEntries(here) }, takenBy([...known, ...ignored]));
+}
+
+function namesOf({ term, variants = [], aliases = [] }: Entry): string[] {
+  return [term, ...variants, ...aliases];
 }
 
 /** A test for {@link suggestionsIn}: true for terms in either script that are in a list. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../model';
-import { also, term } from '../entry';
+import { also, latin, term } from '../entry';
 
 /** Words of artificial intelligence. */
 // biome-ignore format: one line an entry
@@ -17,6 +17,15 @@ export const aiWords: Entry[] = [
   term('数据标注', '给数据加上供机器学习的标签', 'labelling data for machine learning'),
   term('图灵测试', '判断机器是否有智能的对话测试', 'Turing test of machine intelligence'),
   term('大模型', '参数极多的神经网络模型', 'a neural model with very many parameters', ['放大模型', '庞大模型', '巨大模型', '扩大模型']),
+  term('文心一言', '百度的对话大模型，2023 年发布', 'Baidu’s chat model, released in 2023'),
+  term('通义千问', '阿里巴巴的对话大模型', 'Alibaba’s chat model'),
+  term('讯飞星火', '科大讯飞的对话大模型', 'the chat model of iFlytek'),
+  term('智谱清言', '智谱公司的对话大模型', 'the chat model of Zhipu'),
+  term('盘古大模型', '华为的大模型', 'Huawei’s large model'),
+  term('混元大模型', '腾讯的大模型', 'Tencent’s large model'),
+  term('深度求索', 'DeepSeek，杭州的人工智能公司', 'DeepSeek, an AI company in Hangzhou'),
+  latin('DeepSeek', '深度求索，杭州的人工智能公司', 'an AI company in Hangzhou and its models'),
+  latin('Midjourney', '用文字生成图像的服务', 'a service that makes pictures from words'),
   term('大语言模型', '从大量文字学会续写和对话的模型', 'a model that learned to write from masses of text'),
   term('算力', '计算能力', 'computing power', ['打算力', '胜算力', '预算力']),
   term('强人工智能', '能像人一样思考的人工智能', 'AI that can think as people do'),
