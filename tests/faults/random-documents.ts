@@ -128,6 +128,8 @@ const SWITCHES = {
   hideNotices: onOff,
   hideAuthorNotes: onOff,
   hints: onOff,
+  mentions: fc.constantFrom('first', 'every', 'none'),
+  inlineGlosses: onOff,
   repair: fc.record({ characters: onOff, case: onOff, punctuation: onOff }),
   button: onOff,
 } satisfies Record<keyof SiteSettings, fc.Arbitrary<unknown>>;
