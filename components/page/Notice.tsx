@@ -3,6 +3,8 @@ import type { Translate } from '../ui/translate';
 
 interface Props {
   text: string;
+  /** What a screen reader says: the text, once the notice stands. */
+  said: string;
   t: Translate;
   /** Takes back what the notice is about; null where nothing can be. */
   onUndo: (() => void) | null;
@@ -10,10 +12,13 @@ interface Props {
 }
 
 /** A line at the foot of the window that says what has just been done, and takes it back. */
-export function Notice({ text, t, onUndo, onClose }: Props) {
+export function Notice({ text, said, t, onUndo, onClose }: Props) {
   return (
     <div class="notice">
-      <span role="status">{text}</span>
+      <span>{text}</span>
+      <span class="said" role="status">
+        {said}
+      </span>
       {onUndo && (
         <button type="button" onClick={onUndo}>
           {t('undo')}

@@ -29,7 +29,7 @@ export class Notices {
     });
     this.floating = floating;
     floating.open();
-    const show = (said: string) => render(this.notice(said, undo), floating.mount);
+    const show = (said: string) => render(this.notice(text, said, undo), floating.mount);
     show('');
     floating.placeAtFoot();
     // What a live region holds from the start is not read aloud.
@@ -40,14 +40,14 @@ export class Notices {
     floating.host.addEventListener('focusin', stay);
   }
 
-  private notice(text: string, undo: (() => void) | null) {
+  private notice(text: string, said: string, undo: (() => void) | null) {
     const onUndo =
       undo &&
       (() => {
         this.close();
         undo();
       });
-    return <Notice text={text} t={this.t} onUndo={onUndo} onClose={() => this.close()} />;
+    return <Notice text={text} said={said} t={this.t} onUndo={onUndo} onClose={() => this.close()} />;
   }
 
   private close(): void {
