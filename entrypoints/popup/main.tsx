@@ -22,8 +22,16 @@ function App() {
 
   const patch = (change: SiteSettings) => {
     const reach = 'settings' in page ? page.settings.remember : 'site';
+    // The switch moves at once; what the page answers is what holds.
+    if ('settings' in page) show({ ...page, settings: { ...page.settings, ...change } });
     // Whether Moye is on at all is always decided for the site.
-    ask((tab) => sendToReader(tab, 'change', { patch: change, scope: 'on' in change ? 'site' : reach }));
+    const scope = 'on' in change ? 'site' : reach;
+    ask((tab) =>
+      sendToReader(tab, 'change', { patch: change, scope }).catch((reason) => {
+        show(page);
+        throw reason;
+      }),
+    );
   };
   const pick = () =>
     attempt(async () => {

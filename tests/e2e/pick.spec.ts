@@ -75,7 +75,12 @@ async function openPopup(): Promise<Page> {
 /** Opens the popup, presses a button there, and comes back to the page. */
 async function press(name: string): Promise<void> {
   const popup = await openPopup();
-  await popup.getByRole('button', { name }).click();
+  const button = popup.getByRole('button', { name });
+  const more = popup.getByText('更多', { exact: true });
+  await popup.locator('main section:not([aria-busy=true])').first().waitFor();
+  await button.or(more).first().waitFor();
+  if (!(await button.isVisible())) await more.click();
+  await button.click();
   // Pointing closes the popup by itself.
   await popup.waitForEvent('close', { timeout: 400 }).catch(() => popup.close());
   await page.bringToFront();

@@ -202,6 +202,9 @@ describe('the scope “page”', () => {
 
   it('starts by itself on a site for which it is chosen, chapter or not', async () => {
     await store(stage, { script: 'hant-TW', scope: 'page' });
+    const registered = () =>
+      stage.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts({ ids: ['wanted'] }));
+    await expect.poll(async () => (await registered()).length, SOON).toBe(1);
     const page = await stage.visit(pageOf(stage.site, 'others-news'));
     await expect.poll(() => page.locator('h1').innerText(), SOON).toBe('老街上的最後一家修錶鋪');
   });

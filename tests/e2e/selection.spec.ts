@@ -158,7 +158,7 @@ describe('the context menu', () => {
         await page.keyboard.press('Control+V');
         return await page.locator('#paste').inputValue();
       }, SOON)
-      .toBe('何師傅把表打開，看了足足五分鐘，沒有說話');
+      .toBe('何師傅把錶打開，看了足足五分鐘，沒有說話');
     await page.locator('#paste').fill('');
     expect(await page.evaluate(pageAsText)).toBe(before);
   });
