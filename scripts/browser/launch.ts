@@ -27,6 +27,8 @@ export interface LaunchOptions {
   port?: number;
   /** Opens a window. */
   window?: boolean;
+  /** The folders of other extensions that are to run beside it. */
+  beside?: string[];
   /** More of the browser's own arguments. */
   args?: string[];
   /** A phone's screen, which is touched. */
@@ -70,6 +72,7 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
 function openBrowser(profile: string, extension: string, options: LaunchOptions): Promise<BrowserContext> {
   const rules = options.port ? `MAP *.test 127.0.0.1:${options.port}, MAP * ~NOTFOUND` : 'MAP * ~NOTFOUND';
   const language = options.language ?? 'zh-CN';
+  const extensions = [extension, ...(options.beside ?? [])].join(',');
   return chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless: false,
@@ -86,8 +89,8 @@ function openBrowser(profile: string, extension: string, options: LaunchOptions)
       '--no-sandbox',
       '--enable-unsafe-extension-debugging',
       `--lang=${language}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       `--host-resolver-rules=${rules}`,
       ...(options.args ?? []),
     ],
