@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { PopupPage } from '../../components/popup/model';
 import { Popup } from '../../components/popup/Popup';
 import '../../components/popup/Popup.css';
 import { Suggestions } from '../../components/popup/Suggestions';
@@ -13,6 +14,16 @@ import { useDetails } from './use-details';
 import { useSuggestions } from './use-suggestions';
 import { useTab } from './use-tab';
 
+/**
+ * What the page will be like, so that a switch moves at once; what it answers then is what holds. Where Moye is turned
+ * on there is nothing to foresee.
+ */
+function foreseen(page: PopupPage, change: SiteSettings): PopupPage {
+  if (!('settings' in page) || change.on) return page;
+  const settings = { ...page.settings, ...change };
+  return settings.on ? { ...page, settings } : { kind: 'off', settings };
+}
+
 function App() {
   const { error, attempt } = useAttempt();
   const { tabId, page, site, ask, show, onGrant, onReload } = useTab(attempt);
@@ -22,8 +33,7 @@ function App() {
 
   const patch = (change: SiteSettings) => {
     const reach = 'settings' in page ? page.settings.remember : 'site';
-    // The switch moves at once; what the page answers is what holds.
-    if ('settings' in page) show({ ...page, settings: { ...page.settings, ...change } });
+    show(foreseen(page, change));
     // Whether Moye is on at all is always decided for the site.
     const scope = 'on' in change ? 'site' : reach;
     ask((tab) =>
