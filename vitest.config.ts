@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'house',
           include: ['tests/house/**/*.test.ts'],
           environment: 'node',
+          // They build the extension where that is not built yet.
+          testTimeout: 300_000,
           fileParallelism: false,
         },
       },
