@@ -1,3 +1,4 @@
+import { glossIn } from '../../utils/hints/list/order';
 import type { Entry } from '../../utils/hints/model';
 import { KINDS } from '../ui/kinds';
 import { Card, type CardProps } from './Card';
@@ -27,8 +28,8 @@ export interface HintCardProps extends CardProps {
 /** The card that explains a term. */
 export function HintCard(props: HintCardProps) {
   const { entry, language, convert, disguise, t } = props;
-  const { kind, means, gloss, note, reading } = entry;
-  const explained = language === 'zh' ? convert(gloss.zh) : gloss.en;
+  const { kind, means, note, reading } = entry;
+  const explained = convert(glossIn(entry, language));
   return (
     <Card {...props} kind={t(KINDS[kind])}>
       {reading && <p class="reading">{reading}</p>}

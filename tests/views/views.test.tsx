@@ -96,6 +96,12 @@ describe('HintCard', () => {
     expect(root.textContent).toContain('百度');
   });
 
+  it('explains in the other language where a dictionary knows only that', async () => {
+    const english = { ...entry, gloss: { zh: '', en: 'a search company' } };
+    await show(<HintCard {...props} entry={english} language="zh" />);
+    expect(root.textContent).toContain('a search company');
+  });
+
   it('has named buttons', async () => {
     await show(<HintCard {...props} language="en" />);
     button('Next mark').click();
