@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { Shadow } from '../../scripts/browser/shadow';
 import { fault, HOST, OTHER_HOST, setScene } from './scene';
 import { asParagraphs, chapterPage, story } from './stories';
 
@@ -79,22 +80,16 @@ describe('Our style in a page', () => {
   fault('hostile CSS', 'our own elements stay readable and can be used', async () => {
     const page = await scene.open('/ugly');
     await scene.read(page);
-    const boxOf = (name: string) =>
-      page.evaluate((tag) => {
-        const host = document.querySelector(tag);
-        const box = host?.getBoundingClientRect();
-        return box && { width: box.width, height: box.height, events: getComputedStyle(host!).pointerEvents };
-      }, name);
-    const button = (await boxOf('moye-button'))!;
-    expect(button.width).toBeGreaterThan(20);
-    expect(button.height).toBeGreaterThan(20);
-    expect(button.events).not.toBe('none');
-    const hit = await page.evaluate(() => {
-      const box = document.querySelector('moye-button')!.getBoundingClientRect();
-      return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.tagName;
-    });
+    const shadow = await Shadow.of(page);
+    const { x, y, width, height } = await shadow.boxOf(await shadow.find('moye-button', 'button', /./));
+    expect(width).toBeGreaterThan(20);
+    expect(height).toBeGreaterThan(20);
+    const hit = await page.evaluate(
+      ([left, top]) => document.elementFromPoint(left!, top!)?.tagName,
+      [x + width / 2, y + height / 2],
+    );
     expect(hit).toBe('MOYE-BUTTON');
-    return { 'button px': `${Math.round(button.width)}x${Math.round(button.height)}` };
+    return { 'button px': `${Math.round(width)}x${Math.round(height)}` };
   });
 });
 
