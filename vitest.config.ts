@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          setupFiles: ['tests/unit/fast-check.ts'],
+          setupFiles: ['tests/fast-check.ts'],
           environment: 'node',
           testTimeout: 60_000,
         },
@@ -46,6 +46,7 @@ export default defineConfig({
         plugins: [dictionaries()],
         test: {
           name: 'faults',
+          setupFiles: ['tests/fast-check.ts'],
           include: ['tests/faults/**/*.spec.ts'],
           environment: 'node',
           maxWorkers: 1,
