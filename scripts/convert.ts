@@ -94,7 +94,7 @@ function openConverter(options: ConvertOptions, context: boolean): Converter {
 
 function mend(text: string, repair: string): string {
   const lines = text.split('\n');
-  const needsPacks = packsForRepair(identify(text).script, lines).length > 0;
+  const needsPacks = runSteps(packsForRepair(identify(text).script, lines)).length > 0;
   const resources = { ...(needsPacks ? { packs } : {}), caseForms: forms };
   const edits = repairEdits(lines, repairOf(repair), resources);
   return lines.map((line, i) => applyEdits(line, edits[i]!)).join('\n');

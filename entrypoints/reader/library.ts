@@ -5,6 +5,7 @@ import { caseForms } from '../../utils/hints/case-forms';
 import { inlineGloss } from '../../utils/hints/inline';
 import type { Entry } from '../../utils/hints/model';
 import { ownLinesAt } from '../../utils/notices/own-lines';
+import { runSliced } from '../../utils/page/slice';
 import type { OwnWords } from '../../utils/reading/own-words';
 import { ownWordFinder } from '../../utils/reading/own-words';
 import type { ReadingResources } from '../../utils/reading/read';
@@ -114,7 +115,7 @@ export class Library {
 
   private async repairFor(chapter: Chapter, settings: Settings, entries: readonly Entry[]) {
     const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
-    const names = settings.repair.characters ? packsForRepair(chapter.script, texts) : [];
+    const names = settings.repair.characters ? await runSliced(packsForRepair(chapter.script, texts)) : [];
     await loadPacks(this.packs, names);
     return { ...(names.length > 0 ? { packs: this.packs } : {}), caseForms: caseForms(entries) };
   }

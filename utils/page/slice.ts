@@ -15,8 +15,8 @@ export interface Cost {
  */
 export async function runSliced<T>(
   steps: Generator<undefined, T>,
-  cost: Cost,
-  signal: AbortSignal,
+  cost: Cost = { total: 0, longest: 0 },
+  signal?: AbortSignal,
 ): Promise<T> {
   for (;;) {
     const start = performance.now();
@@ -27,7 +27,7 @@ export async function runSliced<T>(
     cost.longest = Math.max(cost.longest, spent);
     if (step.done) return step.value;
     await nextTurn();
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
   }
 }
 

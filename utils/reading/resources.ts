@@ -40,9 +40,12 @@ export function sidesOf(script: Script, paragraphs: readonly string[]): { main: 
 
 /**
  * The dictionaries that tell which words characters make, where a chapter needs them for its repair: Traditional ones,
- * and Simplified ones with strays.
+ * and Simplified ones with strays. In steps.
  */
-export function packsForRepair(script: Script, paragraphs: readonly string[]): PackName[] {
-  const needs = isHant(script) || script === 'mixed' || (script === 'hans' && hasStrays(paragraphs));
+export function* packsForRepair(
+  script: Script,
+  paragraphs: readonly string[],
+): Generator<undefined, PackName[]> {
+  const needs = isHant(script) || script === 'mixed' || (script === 'hans' && (yield* hasStrays(paragraphs)));
   return needs ? ['regions', 'to-hant', 'to-hans', 'context'] : [];
 }

@@ -1,4 +1,4 @@
-import { runSteps } from '../../text/steps';
+import { mapInSteps, runSteps } from '../../text/steps';
 import type { Place } from './lattice';
 import type { Context, DecideOptions, Decision } from './model';
 import { harmonise, type Scored } from './names';
@@ -44,7 +44,7 @@ export function createContext(packed: string): Context {
     sources: readonly string[],
     standards: readonly string[],
   ): Generator<undefined, string[]> {
-    const texts = sources.map((source, i) => partsOf(source, standards[i]!));
+    const texts = yield* mapInSteps(sources, (source, i) => partsOf(source, standards[i]!));
     const scored: Scored[][] = [];
     for (const parts of texts) {
       scored.push(...parts.map(scorePart));
@@ -55,7 +55,9 @@ export function createContext(packed: string): Context {
       scored,
     );
     let next = 0;
-    return texts.map((parts) => parts.map((part) => writePart(part, scored[next++]!)).join(''));
+    return yield* mapInSteps(texts, (parts) =>
+      parts.map((part) => writePart(part, scored[next++]!)).join(''),
+    );
   }
   return {
     decide: (source, options = {}) => score(source, options).map(decision),

@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/edits';
+import { mapInSteps } from '../../text/steps';
 import type { Decision } from '../context/model';
 import { createConverter } from '../converter';
 import { countSides } from '../identify';
@@ -55,7 +56,7 @@ interface Examined {
  * @returns the edits of each paragraph
  */
 export function* characterEdits(paragraphs: readonly string[], packs: Packs): Generator<undefined, Edit[][]> {
-  const clauses = paragraphs.map(countClauses);
+  const clauses = yield* mapInSteps(paragraphs, countClauses);
   const mixture = mixtureOf(clauses.flat());
   const mender = new Mender(packs, mixture);
   const examined: Examined[] = [];

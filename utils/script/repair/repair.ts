@@ -30,7 +30,7 @@ export function* repairInSteps(
   wanted: { characters: boolean; case: boolean; punctuation: boolean },
   resources: RepairResources,
 ): Generator<undefined, Edit[][]> {
-  const watermarks = wanted.punctuation ? watermarkEdits(paragraphs) : paragraphs.map(() => []);
+  const watermarks = wanted.punctuation ? yield* watermarkEdits(paragraphs) : paragraphs.map(() => []);
   yield;
   const texts = paragraphs.map((text, i) => applyEdits(text, watermarks[i]!));
   const characters =

@@ -1,3 +1,4 @@
+import { mapInSteps } from '../../text/steps';
 import { countSides } from '../identify';
 import type { Side } from '../model';
 import { clausesOf } from '../spans';
@@ -53,9 +54,9 @@ export function mixtureOf(clauses: readonly Clause[]): Mixture {
 /** A chapter with fewer strays than this may hold them on purpose. */
 export const STRAYS_AT_LEAST = 3;
 
-/** Whether some paragraphs hold enough characters of the other script in their clauses to be damaged. */
-export function hasStrays(paragraphs: readonly string[]): boolean {
-  const clauses = paragraphs.map(countClauses);
+/** Whether some paragraphs hold enough characters of the other script in their clauses to be damaged; in steps. */
+export function* hasStrays(paragraphs: readonly string[]): Generator<undefined, boolean> {
+  const clauses = yield* mapInSteps(paragraphs, countClauses);
   const mixture = mixtureOf(clauses.flat());
   const strays = paragraphs.flatMap((text, i) => straysIn(text, clauses[i]!, mixture));
   return strays.length >= STRAYS_AT_LEAST;

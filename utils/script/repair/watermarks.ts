@@ -2,6 +2,7 @@ import { composeEdits } from '../../text/compose';
 import type { Edit } from '../../text/edits';
 import { applyEdits } from '../../text/edits';
 import { countHan, isHan } from '../../text/han';
+import { mapInSteps } from '../../text/steps';
 import { privateUseFillers } from './fillers';
 import { disguisedLetters } from './look-alikes';
 
@@ -22,13 +23,13 @@ const NEEDS_JOINERS =
  * punctuation: like it, and unlike the repair of characters, they leave every word as it is read.
  *
  * @param paragraphs the whole chapter, which tells fillers from a font of the site's own
- * @returns the edits of each paragraph
+ * @returns the edits of each paragraph, in steps
  */
-export function watermarkEdits(paragraphs: readonly string[]): Edit[][] {
-  const unseen = paragraphs.map((text) => (countHan(text) > 0 ? unseenEdits(text) : []));
+export function* watermarkEdits(paragraphs: readonly string[]): Generator<undefined, Edit[][]> {
+  const unseen = yield* mapInSteps(paragraphs, (text) => (countHan(text) > 0 ? unseenEdits(text) : []));
   const texts = paragraphs.map((text, i) => applyEdits(text, unseen[i]!));
   const fillers = privateUseFillers(texts);
-  return texts.map((text, i) => {
+  return yield* mapInSteps(texts, (text, i) => {
     const edits = fillers[i]!.map((at) => drop(at, at + 1));
     if (countHan(text) > 0)
       for (const { start, end, letter } of disguisedLetters(text))

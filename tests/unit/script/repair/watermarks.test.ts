@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { watermarkEdits } from '../../../../utils/script/repair/watermarks';
 import { applyEdits } from '../../../../utils/text/edits';
+import { runSteps } from '../../../../utils/text/steps';
 
 function clean(...paragraphs: string[]): string[] {
-  const edits = watermarkEdits(paragraphs);
+  const edits = runSteps(watermarkEdits(paragraphs));
   return paragraphs.map((text, i) => applyEdits(text, edits[i]!));
 }
 
