@@ -27,8 +27,19 @@ async function expectPopupToSayGranted(): Promise<void> {
 
 describe('the first-run page', () => {
   it('opens by itself, and until it is answered Moye starts nowhere', async () => {
-    await stage.moye.welcome.find('h1', /^Where may Moye read\?$/);
+    await stage.moye.welcome.find('h2', /^Where may Moye read\?$/);
     expect(await starts()).toBe(false);
+  });
+
+  it('shows on its example what a script brings, and keeps the choice', async () => {
+    const { moye } = stage;
+    const { welcome } = moye;
+    await welcome.find('article p', /機房裏只剩下/);
+    await welcome.click(await welcome.find('.tile', /Taiwan/));
+    await welcome.find('article p', /機房裡只剩下/);
+    await welcome.find('footer p', /^Saved/);
+    await welcome.click(await welcome.find('.tile', /As on the site/));
+    await welcome.find('article p', /機房裏只剩下/);
   });
 
   it('takes “only sites I choose” for an answer', async () => {

@@ -4,6 +4,7 @@ import { FoldLine } from '../../components/page/FoldLine';
 import { HintCard } from '../../components/page/HintCard';
 import { Pill } from '../../components/page/Pill';
 import { RepairCard } from '../../components/page/RepairCard';
+import type { ExampleReading } from '../../components/welcome/model';
 import { Welcome } from '../../components/welcome/Welcome';
 import { button, root, show, t } from './mount';
 import { chapterState as state } from './samples';
@@ -182,12 +183,64 @@ describe('Pill', () => {
 });
 
 describe('Welcome', () => {
-  it('asks one question with two answers', async () => {
-    const [onEvery, onChosen] = [vi.fn(), vi.fn()];
-    await show(<Welcome decided={null} t={t} onEvery={onEvery} onChosen={onChosen} />);
-    button('On every site').click();
-    button('Only on sites I choose').click();
-    expect(onEvery).toHaveBeenCalledOnce();
-    expect(onChosen).toHaveBeenCalledOnce();
+  const props = {
+    script: 'original',
+    hints: true,
+    sites: 'chosen',
+    answered: null,
+    error: null,
+    example: { sent: { title: '第一章', paragraphs: ['他隻覺得冷.'] }, reading: null },
+    t,
+    onScript: vi.fn(),
+    onHints: vi.fn(),
+    onEvery: vi.fn(),
+    onChosen: vi.fn(),
+    onClose: vi.fn(),
+  } as const;
+  const reading: ExampleReading = {
+    title: '第一章',
+    script: 'hans',
+    lines: [
+      {
+        kind: 'text',
+        parts: [{ text: '白度', term: { kind: 'stand-in', means: '百度', gloss: '搜索公司' } }],
+      },
+      { kind: 'fold', count: 3, copyStart: 0, copyEnd: 3 },
+    ],
+    report: { folded: 3, notices: 1, repaired: 2, hints: 1 },
+  };
+
+  it('takes each choice by itself', async () => {
+    await show(<Welcome {...props} />);
+    await act(() => root.querySelector<HTMLInputElement>('input[value=hant-HK]')!.click());
+    expect(props.onScript).toHaveBeenCalledWith('hant-HK');
+    await act(() => root.querySelector<HTMLInputElement>('[role=switch]')!.click());
+    expect(props.onHints).toHaveBeenCalledWith(false);
+    await click('On every site');
+    expect(props.onEvery).toHaveBeenCalledOnce();
+    await click('Only on sites I choose');
+    expect(props.onChosen).toHaveBeenCalledOnce();
+    await click('Skip');
+    expect(props.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('shows the text as it is sent until it is read', async () => {
+    await show(<Welcome {...props} />);
+    expect(root.querySelector('article')!.textContent).toBe('第一章他隻覺得冷.');
+    await show(<Welcome {...props} example={{ ...props.example, reading }} />);
+    const article = root.querySelector('article')!;
+    expect(article.lang).toBe('zh-Hans');
+    expect(article.textContent).toContain('3 paragraphs repeat paragraphs 1–3');
+    expect(root.querySelector('.card')!.textContent).toContain('百度');
+    await act(() => root.querySelector<HTMLInputElement>('input[value=sent]')!.click());
+    expect(article.textContent).toBe('第一章他隻覺得冷.');
+  });
+
+  it('says what became of an answer, and of one that could not be kept', async () => {
+    await show(<Welcome {...props} sites="refused" answered="sites" />);
+    expect(root.textContent).toContain('The browser was told no');
+    expect(root.textContent).toContain('Saved.');
+    await show(<Welcome {...props} error="the browser’s storage is full" />);
+    expect(root.querySelector('[role=alert]')!.textContent).toContain('storage is full');
   });
 });

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../hints/knowledge';
 import type { PackName, Packs } from '../script/packs';
 import { sendToBackground } from './messages';
-import { clearShelf, fromShelf, isOnShelf, type Shelved, type ShelvedName } from './shelf';
+import { clearShelf, fileOf, fromShelf, isOnShelf, type Shelved, type ShelvedName } from './shelf';
 
 /** How many files are asked for and not taken yet. */
 let coming = 0;
@@ -58,9 +58,25 @@ async function withFiles<T>(names: readonly ShelvedName[], take: () => T): Promi
   const away = names.filter((name) => !isOnShelf(name));
   coming++;
   try {
-    if (away.length > 0) await sendToBackground('loadPacks', { names: away });
+    if (away.length > 0) await bring(away);
     return take();
   } finally {
     coming--;
   }
+}
+
+/** Into a page of a site the background brings files; a page of Moye's own loads them itself. */
+async function bring(names: ShelvedName[]): Promise<void> {
+  if (location.protocol.endsWith('-extension:')) await Promise.all(names.map(loadScript));
+  else await sendToBackground('loadPacks', { names });
+}
+
+function loadScript(name: ShelvedName): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `/${fileOf(name)}`;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`The file “${name}” could not be loaded.`)));
+    document.head.append(script);
+  });
 }

@@ -1,6 +1,6 @@
 import { browser } from './api';
 import { HIGHLIGHT_CSS } from './highlight-style';
-import type { ShelvedName } from './shelf';
+import { fileOf, type ShelvedName } from './shelf';
 
 /**
  * Brings the reader into a tab's top frame, and in the same call the files that it will most likely ask for. Rejects
@@ -35,10 +35,6 @@ export async function injectPacks(
 ): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: names.map(fileOf) });
-}
-
-function fileOf(name: ShelvedName): string {
-  return `dictionary-${name}.js`;
 }
 
 /** Has the reader point at the chapter in a tab's top frame. Rejects where the browser forbids it. */

@@ -39,8 +39,13 @@ export function mayRead(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: patternsOf(url) });
 }
 
+/** Whether every site is granted. */
+export function readsEverySite(): Promise<boolean> {
+  return browser.permissions.contains({ origins: EVERY_SITE });
+}
+
 /** Where Moye starts by itself, as far as the site of an address is concerned. */
 export async function startsAt(url: string): Promise<'nowhere' | 'here' | 'everywhere'> {
-  if (await browser.permissions.contains({ origins: EVERY_SITE })) return 'everywhere';
+  if (await readsEverySite()) return 'everywhere';
   return (await mayRead(url)) ? 'here' : 'nowhere';
 }

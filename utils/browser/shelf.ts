@@ -7,6 +7,11 @@ export type Shelved = Record<PackName, PackedDictionaries> & { hints: Knowledge;
 /** The name of such a file. */
 export type ShelvedName = keyof Shelved;
 
+/** The file in which something is packed. */
+export function fileOf(name: ShelvedName): string {
+  return `dictionary-${name}.js`;
+}
+
 /** Where these files leave their data for the reader in the same frame. */
 const shelf = globalThis as { moyeDictionaries?: Partial<Shelved> };
 

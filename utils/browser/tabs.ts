@@ -56,3 +56,9 @@ async function hasRemains(tabId: number): Promise<boolean> {
   });
   return answer?.result === true;
 }
+
+/** Closes the tab in which a page of Moye's own stands. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

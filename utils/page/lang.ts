@@ -1,18 +1,10 @@
-import type { Target } from '../script/model';
+import { LANG_TAGS } from '../script/model';
 import { wantsWholePage } from '../settings/effective';
 import type { Settings } from '../settings/model';
 import type { PageLayout } from './layout';
 import { wantAttribute } from './layout';
 import type { Ledger } from './ledger';
 import type { ShownSides } from './sides';
-
-/** The language tag that makes browsers choose the font of a script and region. */
-const TAGS: Record<Exclude<Target, 'original'>, string> = {
-  hans: 'zh-Hans',
-  hant: 'zh-Hant',
-  'hant-TW': 'zh-Hant-TW',
-  'hant-HK': 'zh-Hant-HK',
-};
 
 /**
  * Asks for the language tags that a page needs for what it shows: on the body of the chapter, and on the document
@@ -34,8 +26,8 @@ export function wantLangs(
   const isWhole = wantsWholePage(settings) && (body !== null || sides.lines.length > 0);
   const isRoot = isWhole && (body !== null || /^(?:zh\b|$)/i.test(langOf(root, ledger)));
   const want = (element: Element) => {
-    if (fontOf(langOf(element, ledger)) !== fontOf(TAGS[target])) {
-      wantAttribute(layout, element, 'lang', TAGS[target]);
+    if (fontOf(langOf(element, ledger)) !== fontOf(LANG_TAGS[target])) {
+      wantAttribute(layout, element, 'lang', LANG_TAGS[target]);
     }
   };
   if (isRoot) want(root);

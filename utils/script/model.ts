@@ -6,6 +6,14 @@ export type Side = 'hans' | 'hant';
 /** A way of writing Chinese. `hant` is Traditional of no particular region, or OpenCC's region-free standard. */
 export type Variety = Side | 'hant-TW' | 'hant-HK';
 
+/** The language tag that makes browsers choose the font of a script and region. */
+export const LANG_TAGS: Record<Variety, string> = {
+  hans: 'zh-Hans',
+  hant: 'zh-Hant',
+  'hant-TW': 'zh-Hant-TW',
+  'hant-HK': 'zh-Hant-HK',
+};
+
 /** The script a text is written in, as far as its characters tell; `none` when it holds too little Chinese. */
 export type Script = Variety | 'mixed' | 'none';
 

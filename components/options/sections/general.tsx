@@ -19,6 +19,17 @@ export function generalSection(props: SettingsProps): OptionSection {
       switchRow(props, 'button', 'featureButton'),
       choiceRow(props, 'corner', 'optionsCorner', CORNERS),
       choiceRow(props, 'remember', 'rememberChoice', SCOPES),
+      {
+        id: 'welcome',
+        label: 'welcomeAgain',
+        view: (
+          <p class="pair">
+            <a href="welcome.html" target="_blank" rel="noopener">
+              {props.t('welcomeAgain')}
+            </a>
+          </p>
+        ),
+      },
     ],
   };
 }
