@@ -34,7 +34,10 @@ export default defineConfig({
       nextHint: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextHint__' },
       addTerm: { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAddTerm__' },
     },
-    action: { default_title: '__MSG_name__' },
+    action: {
+      default_title: '__MSG_name__',
+      default_icon: { 16: 'icons/ready-16.png', 32: 'icons/ready-32.png', 48: 'icons/ready-48.png' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",

@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser/api';
-import { showGlance } from '../utils/browser/badge';
 import { onCommand } from '../utils/browser/commands';
 import { importedEntries } from '../utils/browser/glossary-store';
 import { injectDetectors, injectPacks, injectReader } from '../utils/browser/inject';
@@ -13,6 +12,7 @@ import { syncDetector } from '../utils/browser/registration';
 import { onStoredChange, settingsFor } from '../utils/browser/settings-store';
 import { carryOut, settle } from '../utils/browser/store-writer';
 import { forgetTab, notePage, pageBefore } from '../utils/browser/tab-memory';
+import { showGlance } from '../utils/browser/toolbar-button';
 import { filesAhead } from '../utils/reading/files-ahead';
 
 /** Holds no state: the browser may end it at any time. */

@@ -29,7 +29,10 @@ export function Welcome({ script, hints, sites, answered, error, example, t, ...
     <>
       <main class="welcome">
         <header>
-          <p class="name">{t('name')}</p>
+          <p class="name">
+            <img src="/icon-96.png" alt="" width="40" height="40" />
+            {t('name')}
+          </p>
           <h1>{t('welcomeHello')}</h1>
           <p>{t('welcomeText')}</p>
         </header>

@@ -1,9 +1,9 @@
-import { type Glance, glanceAt } from '../../utils/browser/badge';
 import { forgetUnusedFiles } from '../../utils/browser/dictionaries';
 import { glossLanguage, translate } from '../../utils/browser/i18n';
 import { onImportedChange } from '../../utils/browser/imported-state';
 import { sendToBackground } from '../../utils/browser/messages';
 import { isOrphan } from '../../utils/browser/orphan';
+import { type Glance, glanceAt } from '../../utils/browser/toolbar-button';
 import type { Chapter } from '../../utils/chapter/model';
 import { BUILT_IN_RULES } from '../../utils/chapter/site-rules';
 import type { Suggestion } from '../../utils/hints/suggest/suggest';

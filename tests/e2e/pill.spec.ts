@@ -104,15 +104,27 @@ describe('the button on the page', () => {
 
 describe('the toolbar’s button', () => {
   it('says at a glance and in words what Moye does in a tab', async () => {
+    // What is shown cannot be asked for, so what the background asks for is written down.
+    await stage.worker.evaluate(() => {
+      const { setIcon } = chrome.action;
+      const shown: string[] = [];
+      const show = setIcon.bind(chrome.action) as (details: chrome.action.TabIconDetails) => Promise<void>;
+      chrome.action.setIcon = (async (details: chrome.action.TabIconDetails) => {
+        await show(details);
+        shown.push((details.path as Record<number, string>)[16]!);
+      }) as typeof setIcon;
+      Object.assign(globalThis, { shown });
+    });
     const { page } = await open();
     const glance = () =>
       stage.worker.evaluate(async (url) => {
         const tabId = (await chrome.tabs.query({})).find((tab) => tab.url === url)!.id!;
-        return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+        const { shown } = globalThis as unknown as { shown: string[] };
+        return [shown.at(-1), await chrome.action.getTitle({ tabId })];
       }, page.url());
-    await expect.poll(glance).toEqual(['✓', expect.stringContaining('正在此页使用')]);
+    await expect.poll(glance).toEqual(['/icons/active-16.png', expect.stringContaining('正在此页使用')]);
     await change(stage, page, { on: false });
-    await expect.poll(glance).toEqual(['–', expect.stringContaining('此网站已停用')]);
+    await expect.poll(glance).toEqual(['/icons/off-16.png', expect.stringContaining('此网站已停用')]);
     await page.close();
   });
 });

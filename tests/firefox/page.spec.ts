@@ -37,6 +37,20 @@ describe('the line of a fold', () => {
   });
 });
 
+describe('the button of the toolbar', () => {
+  it('says in words what Moye does in the tab, once its icon is shown', async () => {
+    const url = await tab.url();
+    const title = () =>
+      stage.moye.welcome.evaluate(async (of) => {
+        const tabs = await chrome.tabs.query({});
+        return chrome.action.getTitle({ tabId: tabs.find((one) => one.url === of)!.id! });
+      }, url);
+    await expect.poll(title).toMatch(/at work on this page$/);
+    await stage.moye.store({ on: false });
+    await expect.poll(title).toMatch(/off on this site$/);
+  });
+});
+
 describe('the button on the page', () => {
   it('switches a Traditional chapter to Simplified and back with one click', async () => {
     const original = await bodyText();

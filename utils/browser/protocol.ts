@@ -9,8 +9,8 @@ import type { Target } from '../script/model';
 import type { ChangeName } from '../settings/changes';
 import type { StoreFailure } from '../settings/failures';
 import type { Scope, SiteSettings } from '../settings/model';
-import type { Glance } from './badge';
 import type { ShelvedName } from './shelf';
+import type { Glance } from './toolbar-button';
 
 /** Said to the reader in a page, by the popup, the commands and the project's own tools. */
 export interface ToReader {
