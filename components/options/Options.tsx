@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoreProblem } from '../../utils/settings/failures';
 import { STORE_WORDS } from '../ui/store-words';
 import type { Translate } from '../ui/translate';
@@ -21,6 +21,11 @@ interface Props {
 export function Options({ sections, place, problem = null, error, t }: Props) {
   const [query, setQuery] = useState('');
   const isSearching = query.trim() !== '';
+  const search = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    // Whoever comes for no row in particular comes to look for one. On a phone that would bring up its keyboard.
+    if (place === '' && !matchMedia('(pointer: coarse)').matches) search.current?.focus();
+  }, []);
   const current = sectionAt(sections, place);
   const shown = isSearching ? findRows(sections, query.trim(), t) : current ? [current] : [];
   return (
@@ -29,6 +34,7 @@ export function Options({ sections, place, problem = null, error, t }: Props) {
         <h1>{t('optionsTitle')}</h1>
         <input
           type="search"
+          ref={search}
           aria-label={t('optionsSearch')}
           placeholder={t('optionsSearch')}
           value={query}

@@ -1,11 +1,19 @@
 import { Icon } from '../ui/Icon';
 import type { Translate } from '../ui/translate';
 
-/** The small button beside text selected by touch, where there is no context menu of ours. */
-export function AddChip({ t, onAdd }: { t: Translate; onAdd(): void }) {
+interface Props {
+  t: Translate;
+  /** Makes it a term; null where it cannot be one. */
+  onAdd: (() => void) | null;
+  onHide(): void;
+}
+
+/** The small buttons beside text selected by touch, where there is no context menu of ours. */
+export function AddChip({ t, onAdd, onHide }: Props) {
   return (
     <div class="chip">
-      <Icon label={t('menuAddTerm')} icon="plus" onClick={onAdd} />
+      {onAdd && <Icon label={t('menuAddTerm')} icon="plus" onClick={onAdd} />}
+      <Icon label={t('menuHideLine')} icon="hide" onClick={onHide} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ interface Props extends DetectionActions {
   t: Translate;
 }
 
-/** What the reader can say where a chapter was found wrongly or not at all, and how to take that back. */
+/** Why a chapter was found or not, how to take back what the reader said of it, and what helps where there is none. */
 export function Detection({ page, t, ...actions }: Props) {
   const button = (name: MessageKey, does: () => void) => (
     <button type="button" class="plain" onClick={does}>
@@ -26,6 +26,7 @@ export function Detection({ page, t, ...actions }: Props) {
   );
   const { rule } = page;
   const isRefused = page.kind === 'no-chapter' && rule?.never === true;
+  const isMissed = page.kind === 'no-chapter' && !isRefused;
   // One path without a star is one page.
   const isOnePage = isRefused && rule.paths?.some((path) => !path.includes('*')) === true;
   const unreadable = page.kind === 'chapter' ? page.report.unreadable : page.unreadable;
@@ -35,9 +36,8 @@ export function Detection({ page, t, ...actions }: Props) {
       {rule && <p>{t(isRefused ? 'detectionRefused' : 'detectionOwnRule')}</p>}
       {rule && button('undo', actions.onWithdrawRule)}
       {isOnePage && button('detectionRefuseAlike', () => actions.onRefuse(true))}
-      {!isRefused && button(page.kind === 'chapter' ? 'detectionWrong' : 'detectionPick', actions.onPick)}
-      {page.kind === 'chapter' && button('detectionRefuse', () => actions.onRefuse(false))}
-      {page.kind === 'no-chapter' && !isRefused && button('detectionForce', actions.onForce)}
+      {isMissed && button('detectionPick', actions.onPick)}
+      {isMissed && button('detectionForce', actions.onForce)}
     </div>
   );
 }

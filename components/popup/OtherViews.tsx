@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PageState } from '../../utils/reading/report';
 import { ScriptChoice } from '../ui/ScriptChoice';
-import { Switch } from '../ui/Switch';
 import type { MessageKey, Translate } from '../ui/translate';
 import { Detection } from './Detection';
 import { Differs } from './Differs';
@@ -27,22 +26,20 @@ export function Nothing({ title, help, t, children }: NothingProps) {
 
 type NoChapter = Extract<PageState, { kind: 'no-chapter' }>;
 
-/** A page without a chapter can be converted as a whole. */
+/** A page without a chapter can be converted as a whole: choosing a script does it, the original takes it back. */
 export function NoChapterView(props: PopupProps & { page: NoChapter }) {
-  const { page, t, onPatch, onChoose, onScope, onReset } = props;
+  const { page, t, onChooseForPage, onScope, onReset } = props;
   const { settings, converted, fighting, differs = [] } = page;
-  const isWhole = settings.scope === 'page';
+  const script = settings.scope === 'page' ? settings.script : 'original';
   return (
     <section aria-label={t('popupNoChapter')}>
       <Nothing title="popupNoChapter" help="popupNoChapterHelp" t={t} />
-      <Switch
-        label={t('popupWholePage')}
-        help={converted > 0 && `${converted} ${t('countConverted')}`}
-        checked={isWhole}
-        onChange={(on) => onPatch({ scope: on ? 'page' : 'chapter' })}
-      />
+      <p class="facts">
+        {t('popupWholePage')}
+        {converted > 0 && ` · ${converted} ${t('countConverted')}`}
+      </p>
       {fighting && <p role="status">{t('fighting')}</p>}
-      {isWhole && <ScriptChoice settings={settings} t={t} onChoose={onChoose} onScope={onScope} />}
+      <ScriptChoice settings={{ ...settings, script }} t={t} onChoose={onChooseForPage} onScope={onScope} />
       <Detection {...props} page={page} />
       <Differs fields={differs} t={t} onReset={onReset} />
     </section>

@@ -27,6 +27,8 @@ export interface PopupProps extends DetectionActions {
   error: string | null;
   t: Translate;
   onChoose(script: Target): void;
+  /** Converts the whole of a page without a chapter, or has it as it was. */
+  onChooseForPage(script: Target): void;
   onPatch(patch: SiteSettings): void;
   onScope(scope: Scope): void;
   /** Forgets what differs on this site. */
@@ -77,8 +79,23 @@ export function Popup(props: PopupProps) {
         <button type="button" class="link" onClick={() => onOptions('')}>
           {t('openOptions')}
         </button>
+        {!list && page.kind === 'chapter' && <Wrong {...props} />}
       </footer>
     </div>
+  );
+}
+
+/** Where a chapter was found wrongly: the ways to say so. */
+function Wrong({ t, onPick, onRefuse }: PopupProps) {
+  return (
+    <>
+      <button type="button" class="link" title={t('detectionWrong')} onClick={onPick}>
+        {t('detectionPick')}
+      </button>
+      <button type="button" class="link" onClick={() => onRefuse(false)}>
+        {t('detectionRefuse')}
+      </button>
+    </>
   );
 }
 

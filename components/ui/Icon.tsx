@@ -5,6 +5,7 @@ const LINES = {
   forward: 'M8 4l6 6-6 6',
   pin: 'M7 3h6M8 3v5l-3 4h10l-3-4V3M10 12v5',
   plus: 'M10 4v12M4 10h12',
+  hide: 'M3 10c3-5 11-5 14 0c-3 5-11 5-14 0M10 8a2 2 0 1 0 0 4a2 2 0 1 0 0-4M4 16L16 4',
 } as const;
 
 interface Props {

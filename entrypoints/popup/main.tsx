@@ -9,6 +9,7 @@ import { injectPicker } from '../../utils/browser/inject';
 import { sendToReader } from '../../utils/browser/messages';
 import { openOptions } from '../../utils/browser/options-page';
 import { changeStore } from '../../utils/browser/settings-store';
+import type { Target } from '../../utils/script/model';
 import type { SiteSettings } from '../../utils/settings/model';
 import { useDetails } from './use-details';
 import { useSuggestions } from './use-suggestions';
@@ -43,6 +44,16 @@ function App() {
       }),
     );
   };
+  const chooseForPage = (script: Target) => {
+    if (script === 'original') {
+      patch({ scope: 'chapter' });
+      return;
+    }
+    ask(async (tab) => {
+      const { settings } = await sendToReader(tab, 'chooseScript', { script });
+      return sendToReader(tab, 'change', { patch: { scope: 'page' }, scope: settings.remember });
+    });
+  };
   const pick = () =>
     attempt(async () => {
       if (tabId === null) return;
@@ -59,6 +70,7 @@ function App() {
       suggestions={<Suggestions {...suggested} t={translate} />}
       t={translate}
       onChoose={(script) => ask((tab) => sendToReader(tab, 'chooseScript', { script }))}
+      onChooseForPage={chooseForPage}
       onPatch={patch}
       onPick={pick}
       onForce={() => ask((tab) => sendToReader(tab, 'force', { on: true }))}

@@ -9,7 +9,14 @@ import { pageCss } from './page-css';
 /** A selection that has not changed for so long is made. */
 const SETTLED = 350;
 
-/** Offers to add text that is selected by touch, where there is no context menu. */
+/** What is done with selected text. */
+export interface ChipActions {
+  onAdd(text: string, anchor: Range): void;
+  /** Hides what is selected, or asks how. */
+  onHide(): void;
+}
+
+/** Offers to add text that is selected by touch to the terms, or to hide it, where there is no context menu. */
 export class ChipOnTouch {
   private floating: Floating | null = null;
   private byTouch = false;
@@ -20,7 +27,7 @@ export class ChipOnTouch {
     private readonly t: Translate,
     /** Whether text of this element may hold terms. */
     private readonly isStory: (node: Node) => boolean,
-    private readonly onAdd: (text: string, anchor: Range) => void,
+    private readonly actions: ChipActions,
     signal: AbortSignal,
   ) {
     const options = { signal, passive: true, capture: true };
@@ -54,18 +61,28 @@ export class ChipOnTouch {
     this.floating.open();
     const add = () => {
       this.close();
-      this.onAdd(text, range);
+      this.actions.onAdd(text, range);
     };
-    render(<AddChip t={this.t} onAdd={add} />, this.floating.mount);
+    const hide = () => {
+      this.close();
+      // The tap may have taken the selection away.
+      const { startContainer, startOffset, endContainer, endOffset } = range;
+      const selection = this.document.getSelection();
+      selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+      this.actions.onHide();
+    };
+    const { t } = this;
+    render(<AddChip t={t} onAdd={mayBeTerm(text) ? add : null} onHide={hide} />, this.floating.mount);
     this.place();
   }
 
   private selected(): { text: string; range: Range } | null {
     const selection = this.document.getSelection();
     if (!selection || selection.isCollapsed || !this.isStory(selection.anchorNode!)) return null;
-    const text = selection.toString().trim();
-    if (text.length < SHORTEST_TERM || text.length > LONGEST_TERM || /\n/.test(text)) return null;
-    return { text, range: selection.getRangeAt(0).cloneRange() };
+    const range = selection.getRangeAt(0).cloneRange();
+    // The selection's own text is empty where the page's style forbids to select.
+    const text = (selection.toString() || range.toString()).trim();
+    return text === '' ? null : { text, range };
   }
 
   /** Under the selection: the system's own menu stands above it. */
@@ -81,4 +98,8 @@ export class ChipOnTouch {
     this.floating.close();
     this.floating = null;
   }
+}
+
+function mayBeTerm(text: string): boolean {
+  return text.length >= SHORTEST_TERM && text.length <= LONGEST_TERM && !/\n/.test(text);
 }

@@ -12,6 +12,8 @@ export type TermUiPorts = Omit<TermPorts, 'say'> &
   SuggesterPorts & {
     /** Whether text of this node may hold terms. */
     isStory(node: Node): boolean;
+    /** Hides the selected line, or asks how. */
+    onHideSelection(): void;
   };
 
 /** What the reader can do with terms, once that is loaded. */
@@ -41,7 +43,7 @@ function start(
   const cards = new Cards(document, marks, { ...ports, wishes }, signal);
   const write = (text: string, range: Range) =>
     cards.write(wishes.draftFor(text), () => (range.collapsed ? null : range.getBoundingClientRect()));
-  new ChipOnTouch(document, t, ports.isStory, write, signal);
+  new ChipOnTouch(document, t, ports.isStory, { onAdd: write, onHide: ports.onHideSelection }, signal);
   return { cards, wishes, suggester: new Suggester(ports, signal), write };
 }
 

@@ -93,15 +93,17 @@ export class Cards implements CardOwner {
     const target = event.target as Element;
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (isUntouchable(target) && !this.isOwn(target)) return;
+    if (this.current?.draft) return;
     const mark = this.current?.mark;
-    if (event.code === 'KeyK' && mark?.kind === 'repair') {
+    if (event.code === 'KeyK' && mark) {
       event.preventDefault();
       this.close();
-      this.ports.onKeep(mark.repair);
+      if (mark.kind === 'repair') this.ports.onKeep(mark.repair);
+      else this.ports.wishes.hush(mark, 'everywhere');
       return;
     }
     const direction = event.code === 'KeyN' ? 1 : event.code === 'KeyP' ? -1 : 0;
-    if (direction === 0 || this.marks.count === 0 || this.current?.draft) return;
+    if (direction === 0 || this.marks.count === 0) return;
     event.preventDefault();
     this.step(direction);
   }

@@ -181,11 +181,18 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
       convert: (text) => library.inScript(shownScript(session.current), text),
       onKeep: (repair) => void keep(repair.kept),
       isStory: (node) => settings().hints && (session.open?.body.contains(node) ?? false),
+      onHideSelection: () => void hideSelection(),
       loadKnowledge: () => terms.load(),
       entriesFor: (chapter) => library.entriesFor(chapter, settings(), choices.known),
     },
     signal,
   );
+  const hideSelection = (): boolean => {
+    const { open } = session;
+    const selected = open && selectedStory(document, open);
+    if (selected) hideLine.open(selected, host, open.chapter.book ?? null);
+    return selected !== null;
+  };
   const hideLine = new HideLine(
     document,
     {
@@ -240,12 +247,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
       await (await ui.load()).wishes.ignore(names);
       return suggestions();
     },
-    hideSelection: () => {
-      const { open } = session;
-      const selected = open && selectedStory(document, open);
-      if (selected) hideLine.open(selected, host, open.chapter.book ?? null);
-      return selected !== null;
-    },
+    hideSelection,
     copySelection: async (to) => {
       const wanted = { ...settings(), script: varietyOf(to, settings()) };
       return copyText(document, await convertedSelection(document, wanted, converter));

@@ -80,6 +80,23 @@ export class Shadow {
     return { x, y, width: right - x, height: bottom - y };
   }
 
+  /** Taps it with a finger, scrolling it into view first. */
+  async tap(inner: Inner): Promise<void> {
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { nodeId: inner.nodeId });
+    const { x, y, width, height } = await this.boxOf(inner);
+    await this.page.touchscreen.tap(x + width / 2, y + height / 2);
+  }
+
+  /** Whether the keyboard's focus is on it. */
+  async isFocused({ nodeId }: Inner): Promise<boolean> {
+    const { object } = await this.session.send('DOM.resolveNode', { nodeId });
+    const { result } = await this.session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: 'function () { return this.getRootNode().activeElement === this; }',
+    });
+    return result.value === true;
+  }
+
   /** Clicks it with the mouse, scrolling it into view first. */
   async click(inner: Inner): Promise<void> {
     await this.session.send('DOM.scrollIntoViewIfNeeded', { nodeId: inner.nodeId });

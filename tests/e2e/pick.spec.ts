@@ -91,7 +91,7 @@ const isPicking = () => page.evaluate(() => document.querySelector('moye-picker'
 async function startPicking(): Promise<void> {
   await page.goto(`${HOST}/book/7/12.html`);
   await expect.poll(texts, patience).toEqual(letters);
-  await press('正文不对？指出正文');
+  await press('指出正文');
   await expect.poll(isPicking, patience).toBe(true);
 }
 
@@ -132,7 +132,7 @@ describe('what is no chapter', () => {
   it('is said of a page, then of all like it, and taken back', async () => {
     await page.goto(`${HOST}/book/7/12.html`);
     await expect.poll(texts, patience).toEqual(letters);
-    await press('这不是章节');
+    await press('不是章节');
     await expect.poll(chapter, patience).toBeNull();
     await page.goto(`${HOST}/book/7/13.html`);
     await expect.poll(texts, patience).toEqual(letters);
@@ -152,7 +152,7 @@ describe('a page without a chapter', () => {
     await press('把最长的文字当作章节');
     await expect.poll(texts, patience).toEqual(story);
     expect((await chapter())?.source).toBe('picked');
-    await press('这不是章节');
+    await press('不是章节');
     await expect.poll(chapter, patience).toBeNull();
     expect(await storedRules()).toBeUndefined();
   });

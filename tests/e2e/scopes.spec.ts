@@ -213,11 +213,10 @@ describe('the scope “page”', () => {
     await store(stage, {});
     const page = await stage.visit(pageOf(stage.site, 'others-news'));
     const popup = await stage.popup();
-    await popup.getByRole('switch', { name: '转换整个网页' }).check();
     await popup.locator('label', { hasText: /^台湾繁体$/ }).click();
     await expect.poll(() => page.locator('h1').innerText(), SOON).toBe('老街上的最後一家修錶鋪');
     await popup.getByText('字已转换').waitFor();
-    await popup.getByRole('switch', { name: '转换整个网页' }).uncheck();
+    await popup.locator('label', { hasText: /^原文$/ }).click();
     await expect.poll(() => page.locator('h1').innerText(), SOON).toBe('老街上的最后一家修表铺');
   });
 });

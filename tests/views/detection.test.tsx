@@ -38,13 +38,6 @@ describe('Detection', () => {
     expect(actions.onForce).toHaveBeenCalledOnce();
   });
 
-  it('offers to correct what was found', async () => {
-    await show(<Detection {...actions} page={chapter} t={t} />);
-    expect(names()).toEqual([t('detectionWrong'), t('detectionRefuse')]);
-    button(t('detectionRefuse')).click();
-    expect(actions.onRefuse).toHaveBeenCalledWith(false);
-  });
-
   it('takes a pick back', async () => {
     await show(<Detection {...actions} page={{ ...chapter, rule: { hosts: ['a.cn'], body: 'p' } }} t={t} />);
     expect(root.textContent).toContain(t('detectionOwnRule'));

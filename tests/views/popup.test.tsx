@@ -8,6 +8,7 @@ import { chapterState } from './samples';
 
 const callbacks = {
   onChoose: vi.fn(),
+  onChooseForPage: vi.fn(),
   onPatch: vi.fn(),
   onScope: vi.fn(),
   onReset: vi.fn(),
@@ -122,15 +123,22 @@ describe('Popup on other pages', () => {
   it('offers to convert a page without a chapter, and says what came of it', async () => {
     await show(<Popup {...props} page={noChapter} />);
     expect(root.textContent).toContain(t('popupNoChapter'));
-    expect(root.querySelector('[role=radiogroup]')).toBeNull();
-    switchOf(t('popupWholePage')).click();
-    expect(callbacks.onPatch).toHaveBeenCalledWith({ scope: 'page' });
+    expect(radio('original').checked).toBe(true);
+    radio('hant-HK').click();
+    expect(callbacks.onChooseForPage).toHaveBeenCalledWith('hant-HK');
     const whole = { ...DEFAULT_SETTINGS, scope: 'page' as const, script: 'hans' as const };
     await show(<Popup {...props} page={{ ...noChapter, settings: whole, converted: 319, fighting: true }} />);
     expect(root.textContent).toContain(`319 ${t('countConverted')}`);
     expect(root.querySelector('[role=status]')?.textContent).toBe(t('fighting'));
-    radio('hant-TW').click();
-    expect(callbacks.onChoose).toHaveBeenCalledWith('hant-TW');
+    expect(radio('hans').checked).toBe(true);
+    radio('original').click();
+    expect(callbacks.onChooseForPage).toHaveBeenCalledWith('original');
+  });
+
+  it('shows a page as it is where a script is chosen for chapters alone', async () => {
+    const settings = { ...DEFAULT_SETTINGS, script: 'hans' as const };
+    await show(<Popup {...props} page={{ ...noChapter, settings }} />);
+    expect(radio('original').checked).toBe(true);
   });
 
   it('turns Moye on where it is off', async () => {
@@ -160,6 +168,16 @@ describe('Popup on other pages', () => {
 });
 
 describe('the foot of the popup', () => {
+  it('offers to correct what was found, two clicks away', async () => {
+    await show(<Popup {...props} />);
+    button(t('detectionPick')).click();
+    expect(callbacks.onPick).toHaveBeenCalledOnce();
+    button(t('detectionRefuse')).click();
+    expect(callbacks.onRefuse).toHaveBeenCalledWith(false);
+    await show(<Popup {...props} page={{ kind: 'off', settings: DEFAULT_SETTINGS }} />);
+    expect(button(t('detectionRefuse'))).toBeUndefined();
+  });
+
   it('lets Moye start by itself on this site', async () => {
     await show(<Popup {...props} />);
     switchOf(t('siteGranted')).click();
