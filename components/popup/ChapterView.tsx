@@ -51,7 +51,6 @@ export function ChapterView(props: Props) {
       <ScriptChoice settings={settings} t={t} onChoose={onChoose} onScope={onScope} />
       <Differs fields={differs} t={t} onReset={onReset} />
       <Features settings={settings} report={report} t={t} onPatch={onPatch} onList={onList} />
-      {props.suggestions}
       <details open={Boolean(rule || report.unreadable)}>
         <summary>{t('popupMore')}</summary>
         <ConversionChoices settings={settings} t={t} onPatch={onPatch} />
@@ -62,6 +61,8 @@ export function ChapterView(props: Props) {
         />
         <Detection {...props} page={page ?? NOT_YET} />
       </details>
+      {/* They come last, and may move nothing. */}
+      {props.suggestions}
     </section>
   );
 }

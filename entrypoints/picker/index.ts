@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { changeStore } from '../../utils/browser/change-store';
 import { translate } from '../../utils/browser/i18n';
-import { changeStore } from '../../utils/browser/settings-store';
 import { pathsLike } from '../../utils/chapter/page-pattern';
 import { robustSelector } from '../../utils/page/pick/robust-selector';
 import { PickView } from './pick-view';

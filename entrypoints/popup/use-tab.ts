@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PopupPage, PopupSite } from '../../components/popup/model';
 import type { Attempt } from '../../components/ui/use-attempt';
 import { browser, type Tabs } from '../../utils/browser/api';
@@ -11,13 +11,10 @@ export function useTab(attempt: Attempt) {
   const [site, setSite] = useState<PopupSite | null>(null);
   const [tab, setTab] = useState<Tabs.Tab | null>(null);
 
-  const open = async (tab: Tabs.Tab | undefined) => {
-    if (tab?.url && /^https?:/.test(tab.url)) {
-      setSite({ host: new URL(tab.url).hostname, starts: await startsAt(tab.url) });
-    }
-    setPage(await lookAt(tab));
-  };
-  useEffect(() => {
+  const open = (tab: Tabs.Tab | undefined) =>
+    Promise.all([lookAt(tab).then(setPage), siteOf(tab).then(setSite)]);
+  // Asked before anything is painted, which takes longer than the answer.
+  useLayoutEffect(() => {
     void pageTab().then((found) => {
       setTab(found ?? null);
       return open(found);
@@ -47,4 +44,10 @@ export function useTab(attempt: Attempt) {
         close();
       }),
   };
+}
+
+/** The site of a tab; null where it shows no web page. */
+async function siteOf(tab: Tabs.Tab | undefined): Promise<PopupSite | null> {
+  if (!tab?.url || !/^https?:/.test(tab.url)) return null;
+  return { host: new URL(tab.url).hostname, starts: await startsAt(tab.url) };
 }

@@ -89,12 +89,41 @@ export class Shadow {
 
   /** Whether the keyboard's focus is on it. */
   async isFocused({ nodeId }: Inner): Promise<boolean> {
-    const { object } = await this.session.send('DOM.resolveNode', { nodeId });
     const { result } = await this.session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId!,
+      objectId: await this.objectOf(nodeId),
       functionDeclaration: 'function () { return this.getRootNode().activeElement === this; }',
     });
     return result.value === true;
+  }
+
+  /** Lets the page's own scripts see into all of Moye's elements that are there now, as into open ones. */
+  async open(): Promise<void> {
+    const { root } = (await this.session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+      root: CdpNode;
+    };
+    const hosts: CdpNode[] = [];
+    const visit = (node: CdpNode) => {
+      if (node.nodeName.startsWith('MOYE-') && node.shadowRoots?.[0]) hosts.push(node);
+      for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) visit(child);
+    };
+    visit(root);
+    for (const { nodeId, shadowRoots } of hosts) {
+      const [host, inner] = await Promise.all([
+        this.objectOf(nodeId),
+        this.objectOf(shadowRoots![0]!.nodeId),
+      ]);
+      await this.session.send('Runtime.callFunctionOn', {
+        objectId: host,
+        functionDeclaration:
+          'function (value) { Object.defineProperty(this, "shadowRoot", { value, configurable: true }); }',
+        arguments: [{ objectId: inner }],
+      });
+    }
+  }
+
+  private async objectOf(nodeId: number): Promise<string> {
+    const { object } = await this.session.send('DOM.resolveNode', { nodeId });
+    return object.objectId!;
   }
 
   /** Clicks it with the mouse, scrolling it into view first. */

@@ -1,4 +1,3 @@
-import type { ChangeName, Wish } from '../settings/changes';
 import { effectiveSettings } from '../settings/effective';
 import type { StoreProblem } from '../settings/failures';
 import type { Settings } from '../settings/model';
@@ -7,12 +6,11 @@ import type { Stored } from '../settings/stored';
 import { keysFor, partOf, readItems } from '../settings/stored';
 import { VERSION_KEY } from '../settings/versions';
 import { browser } from './api';
-import { sendToBackground } from './messages';
 import { evenOrphaned } from './orphan';
 import { failureOf, itemsIn, SYNC_KEY, takeSnapshot } from './snapshot';
-import { asStoreError, StoreError } from './storage';
 
 export type { Stored } from '../settings/stored';
+export { changeStore } from './change-store';
 
 /** What is stored, and what is wrong with it. */
 export interface Loaded extends Stored {
@@ -32,26 +30,6 @@ export async function loadStored(host?: string): Promise<Loaded> {
   const { stored, broken } = readItems(itemsIn(snapshot));
   const problem = broken.length > 0 ? { because: 'broken' as const, detail: broken.join(', ') } : null;
   return { ...stored, problem: failureOf(snapshot) ?? problem, synced: snapshot.home === 'sync' };
-}
-
-/** So often the background is asked again when the browser ended it while it was at work. */
-const ATTEMPTS = 3;
-
-/**
- * Changes what is stored. Resolves when it is saved, and only then.
- *
- * @throws StoreError where it is not
- */
-export async function changeStore<Name extends ChangeName>(name: Name, wish: Wish<Name>): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const failure = await sendToBackground('store', { name, wish });
-      if (failure) throw new StoreError(failure.because, failure.detail);
-      return;
-    } catch (error) {
-      if (error instanceof StoreError || attempt === ATTEMPTS) throw asStoreError(error);
-    }
-  }
 }
 
 /** The text that says the stored phrases, as the reader wrote it where it still says just these. */
