@@ -3,12 +3,16 @@ import { Pill } from '../../components/page/Pill';
 import css from '../../components/page/Pill.css?inline';
 import type { Translate } from '../../components/ui/translate';
 import { letDrag, placePill } from '../../utils/page/pill-place';
+import { letRest } from '../../utils/page/rest';
 import type { ShadowHost } from '../../utils/page/shadow-host';
 import { makeShadowHost } from '../../utils/page/shadow-host';
 import type { PageState } from '../../utils/reading/report';
 import type { Target } from '../../utils/script/model';
 import { type Corner, DEFAULT_SETTINGS, type Scope, type SiteSettings } from '../../utils/settings/model';
 import { pageCss } from './page-css';
+
+/** By then most sites have put into their corners what they put there, in milliseconds. */
+const SITE_SETTLED = 3000;
 
 /** What the reader can do with the page's button. */
 export interface PillActions {
@@ -77,8 +81,14 @@ export class PillView {
       },
       signal,
     );
+    letRest(shadow.mount, signal);
     this.document.addEventListener('fullscreenchange', () => this.hideOnFullScreen(), { signal });
-    this.document.defaultView?.addEventListener('resize', () => this.place(this.corner), { signal });
+    const again = () => this.place(this.corner);
+    this.document.defaultView?.addEventListener('resize', again, { signal });
+    // What the site puts into the corner comes late, and at its ends the page has controls of its own there.
+    this.document.addEventListener('scrollend', again, { signal, passive: true });
+    const timer = setTimeout(again, SITE_SETTLED);
+    signal.addEventListener('abort', () => clearTimeout(timer));
     return shadow;
   }
 

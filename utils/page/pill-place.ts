@@ -7,32 +7,55 @@ const BAR = 76;
 /** So often the button gives way to what the site has fixed there, each time by so much. */
 const TRIES = 5;
 const STEP = 56;
+/** What readers press. */
+const CONTROLS = 'a[href], button, input, select, textarea, [role=button]';
 /** A pointer that moves less than this has clicked. */
 const DRAG_FROM = 6;
 
-/** Puts the button into its corner, higher or lower than what the site itself has fixed there. */
+/** Puts the button into its corner, higher or lower than what the site itself keeps there, as far as that can be. */
 export function placePill(mount: HTMLElement, host: HTMLElement, corner: Corner): void {
   const [vertical, horizontal] = corner.split('-') as ['top' | 'bottom', 'left' | 'right'];
-  for (let i = 0; i < TRIES; i++) {
-    mount.style.cssText = `position: fixed; ${vertical}: ${BAR + i * STEP}px; ${horizontal}: ${GAP}px;`;
-    if (!coversFixed(mount, host)) return;
+  const { innerHeight } = host.ownerDocument.defaultView!;
+  let best = { covered: Number.POSITIVE_INFINITY, css: '' };
+  for (let i = 0; i < TRIES && best.covered > 0; i++) {
+    const away = BAR + i * STEP;
+    // In a low window there are fewer places.
+    if (i > 0 && away + STEP > innerHeight) break;
+    const css = `position: fixed; ${vertical}: ${away}px; ${horizontal}: ${GAP}px; --away: ${away}px;`;
+    mount.style.cssText = css;
+    const covered = coveredBy(mount.querySelector('.pill') ?? mount, host, vertical);
+    if (covered < best.covered) best = { covered, css };
   }
-  mount.style.cssText = `position: fixed; ${vertical}: ${BAR}px; ${horizontal}: ${GAP}px;`;
+  mount.style.cssText = best.css;
 }
 
-/** Whether the button stands over something that the site keeps in its place while the page scrolls. */
-function coversFixed(mount: HTMLElement, host: HTMLElement): boolean {
-  const { left, right, top, bottom } = mount.getBoundingClientRect();
-  const { ownerDocument: document } = mount;
-  const x = (left + right) / 2;
-  return [top + 1, (top + bottom) / 2, bottom - 1].some((y) =>
-    document.elementsFromPoint(x, y).some((element) => element !== host && isFixed(element)),
-  );
+/** How many of the site's elements that stay in their place the button stands over. */
+function coveredBy(pill: Element, host: HTMLElement, end: 'top' | 'bottom'): number {
+  const { left, right, top, bottom } = pill.getBoundingClientRect();
+  const { ownerDocument: document } = pill;
+  const isAtEnd = isScrolledTo(document, end);
+  const covered = new Set<Element>();
+  for (const x of [left + 1, (left + right) / 2, right - 1]) {
+    for (const y of [top + 1, (top + bottom) / 2, bottom - 1]) {
+      for (const element of document.elementsFromPoint(x, y)) {
+        if (element !== host && (isFixed(element) || (isAtEnd && element.matches(CONTROLS)))) {
+          covered.add(element);
+        }
+      }
+    }
+  }
+  return covered.size;
 }
 
 function isFixed(element: Element): boolean {
-  const style = element.ownerDocument.defaultView!.getComputedStyle(element);
-  return style.position === 'fixed' && style.pointerEvents !== 'none';
+  const { position, pointerEvents } = element.ownerDocument.defaultView!.getComputedStyle(element);
+  return (position === 'fixed' || position === 'sticky') && pointerEvents !== 'none';
+}
+
+/** Whether the page can be scrolled no further, so that what stands there cannot be brought out from under the button. */
+function isScrolledTo({ documentElement, defaultView }: Document, end: 'top' | 'bottom'): boolean {
+  const { scrollY, innerHeight } = defaultView!;
+  return end === 'top' ? scrollY <= 0 : scrollY + innerHeight >= documentElement.scrollHeight - 1;
 }
 
 /**
