@@ -12,7 +12,7 @@ export function letRest(mount: HTMLElement, signal: AbortSignal): void {
   const options = { signal, passive: true, capture: true };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointer = { x: Number.POSITIVE_INFINITY, y: Number.POSITIVE_INFINITY };
-  let frame = 0;
+  let isLooking = false;
   const isNear = () => {
     const { left, right, top, bottom } = mount.getBoundingClientRect();
     const x = Math.max(left - pointer.x, pointer.x - right, 0);
@@ -29,13 +29,14 @@ export function letRest(mount: HTMLElement, signal: AbortSignal): void {
     else mount.setAttribute('quiet', '');
   };
   const look = () => {
-    frame = 0;
+    isLooking = false;
     if (isNear()) wake();
   };
   const follow = ({ clientX, clientY, pointerType }: PointerEvent) => {
     if (pointerType === 'touch') return;
     pointer = { x: clientX, y: clientY };
-    frame ||= requestAnimationFrame(look);
+    if (!isLooking) requestAnimationFrame(look);
+    isLooking = true;
   };
   document.addEventListener('pointermove', follow, options);
   document.addEventListener('scroll', rest, options);
