@@ -1,17 +1,14 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Labelled } from '../../scripts/bench/duplicates/model';
 import { negatives } from '../../scripts/bench/duplicates/negatives';
 import { positives } from '../../scripts/bench/duplicates/positives';
 import { chapter, readBank } from '../../scripts/bench/labelled/bank';
 import { Dice } from '../../scripts/bench/labelled/dice';
-import { builtExtension } from '../../scripts/browser/build';
-import { launchMoye, type Moye } from '../../scripts/browser/launch';
 import { createConverter } from '../../utils/script/converter';
 import { pageOf } from '../fixtures/pages/kit';
 import { packs } from '../unit/script/packs';
 import { readingOf } from './moye';
+import { setSite } from './site';
 
 const converter = createConverter({ from: 'hans', to: 'hant-TW', phrases: false }, packs);
 const bank = readBank();
@@ -47,30 +44,21 @@ const HIDDEN = {
   ),
 };
 
-let server: Server;
-let moye: Moye;
-beforeAll(async () => {
-  const pages = new Map<string, string>();
-  for (const { name, title, texts } of [...repeating, ...kept])
-    pages.set(`/${encodeURIComponent(name)}`, pageFor(title, asParagraphs(texts)));
-  for (const [name, html] of Object.entries(HIDDEN)) pages.set(`/${encodeURIComponent(name)}`, html);
-  server = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(pages.get(request.url ?? '') ?? '');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  moye = await launchMoye({ extension: builtExtension(), granted: ['http://*.test/*'], port });
-});
-afterAll(async () => {
-  await moye.close();
-  server.close();
+const addressOf = (name: string) => `/${encodeURIComponent(name)}`;
+const moye = setSite({
+  ...Object.fromEntries(
+    [...repeating, ...kept].map(({ name, title, texts }) => [
+      addressOf(name),
+      pageFor(title, asParagraphs(texts)),
+    ]),
+  ),
+  ...Object.fromEntries(Object.entries(HIDDEN).map(([name, html]) => [addressOf(name), html])),
 });
 
 const read = async (name: string) => {
-  const page = await moye.context.newPage();
-  await page.goto(`http://kinds.test/${encodeURIComponent(name)}`);
-  const { paragraphs } = await readingOf(moye, page);
+  const page = await moye().context.newPage();
+  await page.goto(`http://kinds.test${addressOf(name)}`);
+  const { paragraphs } = await readingOf(moye(), page);
   await page.close();
   return paragraphs;
 };

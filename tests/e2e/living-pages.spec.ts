@@ -1,11 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtExtension } from '../../scripts/browser/build';
-import { askReader, launchMoye, type Moye } from '../../scripts/browser/launch';
+import { afterEach, describe, expect, it } from 'vitest';
+import { askReader } from '../../scripts/browser/launch';
 import type { InspectedChapter } from '../../utils/reading/inspection';
 import { Kit, pageOf } from '../fixtures/pages/kit';
+import { setSite } from './site';
 
 const HOST = 'http://living.test';
 const kit = new Kit(77);
@@ -60,31 +58,17 @@ addEventListener('hashchange', () => go(Number(location.hash.slice(1))));</scrip
   '/elsewhere': pageOf('别处', '<p>这里什么也没有。</p>'),
 };
 
-let server: Server;
-let moye: Moye;
+const moye = setSite(PAGES);
 let page: Page;
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(PAGES[request.url ?? ''] ?? '');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  moye = await launchMoye({ extension: builtExtension(), granted: ['http://*.test/*'], port });
-});
-afterAll(async () => {
-  await moye.close();
-  server.close();
-});
 afterEach(() => page.close());
 
 async function open(path: string): Promise<void> {
-  page = await moye.context.newPage();
+  page = await moye().context.newPage();
   await page.goto(HOST + path);
 }
 
 async function read(): Promise<InspectedChapter | null> {
-  return (await askReader(moye, page, 'inspect'))?.chapter ?? null;
+  return (await askReader(moye(), page, 'inspect'))?.chapter ?? null;
 }
 
 /** Waits until the chapter's paragraphs are these. */

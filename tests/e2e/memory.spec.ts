@@ -1,12 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtExtension } from '../../scripts/browser/build';
-import { askReader, launchMoye, type Moye } from '../../scripts/browser/launch';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { askReader } from '../../scripts/browser/launch';
 import type { InspectedChapter } from '../../utils/reading/inspection';
 import { Kit, pageOf } from '../fixtures/pages/kit';
 import { readingOf, store } from './moye';
+import { setSite } from './site';
 
 const kit = new Kit(401);
 const stories = Array.from({ length: 6 }, () => kit.story(14));
@@ -28,42 +26,28 @@ const PAGES: Record<string, string> = {
   '/9.html': chapterPage(9, [...stories[4]!, MOTTO]),
 };
 
-let server: Server;
-let moye: Moye;
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(PAGES[request.url ?? ''] ?? '');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  moye = await launchMoye({ extension: builtExtension(), granted: ['http://*.test/*'], port });
-});
-afterAll(async () => {
-  await moye.close();
-  server.close();
-});
-beforeEach(() => store(moye, {}));
+const moye = setSite(PAGES);
+beforeEach(() => store(moye(), {}));
 
 const read = async (page: Page, n: number): Promise<InspectedChapter> => {
   await page.goto(`http://memory.test/${n}.html`);
-  return readingOf(moye, page, ({ title }) => title === `第${n}章 雨夜来客`);
+  return readingOf(moye(), page, ({ title }) => title === `第${n}章 雨夜来客`);
 };
 const hidden = ({ paragraphs }: InspectedChapter) =>
   paragraphs.flatMap((one, i) => (one.hidden ? [`${i} ${one.hidden}`] : []));
 const stored = (area: 'local' | 'session') =>
-  moye.worker.evaluate(async (name) => JSON.stringify(await chrome.storage[name].get(null)), area);
+  moye().worker.evaluate(async (name) => JSON.stringify(await chrome.storage[name].get(null)), area);
 
 describe('what a tab remembers', () => {
   it('folds what the page before ended with, warns of the same chapter, and is gone with the tab', async () => {
-    const page = await moye.context.newPage();
+    const page = await moye().context.newPage();
     expect(hidden(await read(page, 1))).toEqual(['14 notice']);
     await expect.poll(() => stored('session')).toContain('tab:');
     expect(hidden(await read(page, 2))).toEqual(['0 duplicate', '1 duplicate', '2 duplicate']);
     await page.reload();
     expect(hidden(await read(page, 2))).toEqual(['0 duplicate', '1 duplicate', '2 duplicate']);
     expect(hidden(await read(page, 3))).toEqual([]);
-    const state = await askReader(moye, page, 'state');
+    const state = await askReader(moye(), page, 'state');
     expect(state?.kind === 'chapter' && state.report.isPageBefore).toBe(true);
 
     expect(await stored('session')).not.toMatch(/[\u4e00-\u9fff]|memory\.test/);
@@ -73,9 +57,9 @@ describe('what a tab remembers', () => {
   });
 
   it('is not known in another tab', async () => {
-    const page = await moye.context.newPage();
+    const page = await moye().context.newPage();
     await read(page, 1);
-    const other = await moye.context.newPage();
+    const other = await moye().context.newPage();
     expect(hidden(await read(other, 2))).toEqual([]);
     await page.close();
     await other.close();
@@ -84,15 +68,15 @@ describe('what a tab remembers', () => {
 
 describe('what is remembered of a site', () => {
   it('tells its lines once they stood in three chapters, until the reader has it forgotten', async () => {
-    const page = await moye.context.newPage();
+    const page = await moye().context.newPage();
     expect(hidden(await read(page, 1))).toEqual(['14 notice']);
     for (const n of [5, 7]) expect(hidden(await read(page, n))).toEqual([]);
     await expect.poll(() => stored('local')).toMatch(/\[3,/);
     expect(await stored('local')).not.toMatch(/[\u4e00-\u9fff]/);
     expect(hidden(await read(page, 9))).toEqual(['14 notice']);
 
-    const options = await moye.context.newPage();
-    await options.goto(`chrome-extension://${moye.id}/options.html#memory`);
+    const options = await moye().context.newPage();
+    await options.goto(`chrome-extension://${moye().id}/options.html#memory`);
     await expect.poll(() => options.getByText('已记下常见句子的网站：1').count()).toBe(1);
     await options.getByRole('button', { name: '清除' }).click();
     await expect.poll(() => options.getByText('已记下常见句子的网站：0').count()).toBe(1);

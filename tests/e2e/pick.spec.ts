@@ -1,11 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtExtension } from '../../scripts/browser/build';
-import { askReader, bringReader, launchMoye, type Moye, storeSettings } from '../../scripts/browser/launch';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askReader, bringReader, storeSettings } from '../../scripts/browser/launch';
 import type { SiteRule } from '../../utils/chapter/site-rules';
 import { Kit, pageOf } from '../fixtures/pages/kit';
+import { setSite } from './site';
 
 const HOST = 'http://pick.test';
 const kit = new Kit(79);
@@ -35,40 +33,26 @@ const PAGES: Record<string, string> = {
   ),
 };
 
-let server: Server;
-let moye: Moye;
+const moye = setSite(PAGES);
 let page: Page;
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(PAGES[request.url ?? ''] ?? '');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  moye = await launchMoye({ extension: builtExtension(), granted: ['http://*.test/*'], port });
-});
-afterAll(async () => {
-  await moye.close();
-  server.close();
-});
 beforeEach(async () => {
-  await storeSettings(moye, {});
-  page = await moye.context.newPage();
+  await storeSettings(moye(), {});
+  page = await moye().context.newPage();
   await page.setViewportSize({ width: 900, height: 700 });
 });
 afterEach(() => page.close());
 
-const chapter = async () => (await askReader(moye, page, 'inspect'))?.chapter ?? null;
+const chapter = async () => (await askReader(moye(), page, 'inspect'))?.chapter ?? null;
 const texts = async () => (await chapter())?.paragraphs.map((one) => one.text);
 const storedRules = async () =>
-  (await moye.worker.evaluate(async () => (await chrome.storage.local.get('rules')).rules)) as
+  (await moye().worker.evaluate(async () => (await chrome.storage.local.get('rules')).rules)) as
     | SiteRule[]
     | undefined;
 const patience = { timeout: 15_000 };
 
 async function openPopup(): Promise<Page> {
-  const popup = await moye.context.newPage();
-  await popup.goto(`chrome-extension://${moye.id}/popup.html`);
+  const popup = await moye().context.newPage();
+  await popup.goto(`chrome-extension://${moye().id}/popup.html`);
   return popup;
 }
 
@@ -139,8 +123,10 @@ describe('what is no chapter', () => {
     await page.goto(`${HOST}/book/7/12.html`);
     await press('同类页面都不是章节');
     await page.goto(`${HOST}/book/7/13.html`);
-    await bringReader(moye, page);
-    await expect.poll(async () => (await askReader(moye, page, 'state'))?.kind, patience).toBe('no-chapter');
+    await bringReader(moye(), page);
+    await expect
+      .poll(async () => (await askReader(moye(), page, 'state'))?.kind, patience)
+      .toBe('no-chapter');
     await press('撤销');
     await expect.poll(texts, patience).toEqual(letters);
   });

@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtExtension } from '../../scripts/browser/build';
-import { askReader, launchMoye, type Moye, storeSettings } from '../../scripts/browser/launch';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askReader, storeSettings } from '../../scripts/browser/launch';
 import type { SiteRule } from '../../utils/chapter/site-rules';
 import { Kit, pageOf } from '../fixtures/pages/kit';
+import { setSite } from './site';
 
 const HOST = 'http://rules.test';
 const kit = new Kit(78);
@@ -25,31 +23,17 @@ const PAGES: Record<string, string> = {
   '/text/one': pageOf('一篇文字', `<div class="menu">首页</div><div class="it">${asParagraphs(story)}</div>`),
 };
 
-let server: Server;
-let moye: Moye;
+const moye = setSite(PAGES);
 let options: Page;
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(PAGES[request.url ?? ''] ?? '');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  moye = await launchMoye({ extension: builtExtension(), granted: ['http://*.test/*'], port });
-});
-afterAll(async () => {
-  await moye.close();
-  server.close();
-});
 beforeEach(async () => {
-  await storeSettings(moye, {});
-  options = await moye.context.newPage();
-  await options.goto(`chrome-extension://${moye.id}/options.html#rules`);
+  await storeSettings(moye(), {});
+  options = await moye().context.newPage();
+  await options.goto(`chrome-extension://${moye().id}/options.html#rules`);
 });
 afterEach(() => options.close());
 
 const stored = async (): Promise<SiteRule[]> =>
-  (await moye.worker.evaluate(async () => (await chrome.storage.local.get('rules')).rules)) as SiteRule[];
+  (await moye().worker.evaluate(async () => (await chrome.storage.local.get('rules')).rules)) as SiteRule[];
 
 async function write(text: string): Promise<void> {
   await options.getByRole('button', { name: '添加规则' }).click();
@@ -67,9 +51,9 @@ const RULE = {
 
 describe('site rules', () => {
   it('say where a chapter stands as soon as they are saved, and no longer when they rest', async () => {
-    const page = await moye.context.newPage();
+    const page = await moye().context.newPage();
     await page.goto(`${HOST}/book/7/12.html`);
-    const chapter = async () => (await askReader(moye, page, 'inspect'))?.chapter;
+    const chapter = async () => (await askReader(moye(), page, 'inspect'))?.chapter;
     await expect.poll(async () => (await chapter())?.paragraphs.length).toBe(letters.length);
     await write(JSON.stringify(RULE));
     await expect.poll(async () => (await chapter())?.paragraphs.map((one) => one.text)).toEqual(story);
@@ -88,13 +72,13 @@ describe('site rules', () => {
     await options.getByRole('switch', { name: 'rules.test' }).waitFor();
     await expect
       .poll(() =>
-        moye.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+        moye().worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
       )
       .toBe(2);
-    const page = await moye.context.newPage();
+    const page = await moye().context.newPage();
     await page.goto(`${HOST}/text/one`);
     await expect
-      .poll(async () => (await askReader(moye, page, 'inspect'))?.chapter?.paragraphs.length)
+      .poll(async () => (await askReader(moye(), page, 'inspect'))?.chapter?.paragraphs.length)
       .toBe(story.length);
     await page.close();
   });
@@ -138,15 +122,15 @@ describe('site rules', () => {
   });
 
   it('cost themselves alone where what is stored is broken', async () => {
-    await moye.worker.evaluate((rules) => chrome.storage.local.set({ rules }), [
+    await moye().worker.evaluate((rules) => chrome.storage.local.set({ rules }), [
       { hosts: ['rules.test'], body: '*' },
       7,
       RULE,
     ] as unknown[]);
-    const page = await moye.context.newPage();
+    const page = await moye().context.newPage();
     await page.goto(`${HOST}/book/7/12.html`);
     await expect
-      .poll(async () => (await askReader(moye, page, 'inspect'))?.chapter?.paragraphs.length)
+      .poll(async () => (await askReader(moye(), page, 'inspect'))?.chapter?.paragraphs.length)
       .toBe(story.length);
     await page.close();
   });
