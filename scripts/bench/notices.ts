@@ -9,9 +9,11 @@ import { fill, type Lines, readLines } from './notices/lines';
 /** The rules were fitted on the lines of the first set and never on those of the second. */
 const SETS = {
   tuning: [1, 61],
+  'tuning-2': [4001, 4121],
   'held-out': [1001, 1061],
   'held-out-2': [2001, 2061],
   'held-out-3': [3001, 3061],
+  'held-out-4': [5001, 5121],
 } as const;
 
 interface Page {

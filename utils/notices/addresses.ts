@@ -24,7 +24,7 @@ const PLAIN = new RegExp(
   'g',
 );
 /** Written plainly, in small letters and without a gap, a short ending tells too. */
-const SHORT = new RegExp(`[a-z0-9-]{3,40}\\.(?:${SHORT_ENDINGS})${PATH}`, 'g');
+const SHORT = new RegExp(`(?:[a-z0-9-]{1,20}\\.){0,3}[a-z0-9-]{3,40}\\.(?:${SHORT_ENDINGS})${PATH}`, 'g');
 /** With all its dots taken out a name is told by how it begins and ends. */
 const DOTLESS = /(?:www|wap)[a-z0-9]{3,40}(?:com|net|org|info|xyz|cc|cn)$/;
 

@@ -112,8 +112,8 @@ function leavesStory(text: string, stretches: readonly { start: number; end: num
   if (stretches.length === 0) return false;
   const edits = stretches.map((stretch) => ({ ...stretch, to: '', because: 'notice' as const }));
   const rest = applyEdits(text, edits);
-  // What leads to an address at the line's end has no end of its own.
-  if (stretches.at(-1)!.end === text.length && !/[。！？!?…”」』]\s*$/u.test(rest)) return false;
+  // What leads to an address or follows it in a line of the site's has no end of its own.
+  if (!/[。！？!?…”」』]\s*$/u.test(rest)) return false;
   const { signals, dense } = readSignals(rest);
   return countHan(rest) >= STORY_AT_LEAST && signals.size < 2 && dense < 0.5;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../script/fold';
 import type { Address } from './addresses';
 import type { Evidence } from './signals';
 import { isOfTheSite, readSignals } from './signals';
@@ -9,17 +10,27 @@ export interface Stretch {
 }
 
 /** A remark in brackets. */
-const BRACKETED = /[(（【[〔〖{｛<＜][^()（）【】[\]〔〕〖〗{}｛｝<>＜＞]{4,90}[)）】\]〕〗}｝>＞]/gu;
+const BRACKETED = /[(（【[〔〖{｛<＜][^()（）【】[\]〔〕〖〗{}｛｝<>＜＞]{2,90}[)）】\]〕〗}｝>＞]/gu;
 /** A sentence with the marks that end it. */
 const SENTENCE = /[^。！？!?…]+[。！？!?…]*["”」』’)）】]*/gu;
 /** Words of sites in one remark stand no further apart than this. */
 const APART_AT_MOST = 3;
+/** The name of a site or a book is no longer, its brackets included. */
+const NAME_AT_MOST = 14;
+/** So much of a clause behind a remark must be words of sites. */
+const CLAUSE_OF_SITES = 0.5;
 /** A remark reaches back from its address so far. */
 const REACH = 60;
 /** What may stand on either side of a remark. */
 const BORDER = /[。！？!?…”」』，,、；;：:()（）【】[\]{}｛｝]/u;
 /** Signs around a remark that only catch the eye. */
-const DECORATION = /[★☆◆◇●○■□▲△※♂♀~～*→←]/u;
+const DECORATION = /[★☆◆◇●○■□▲△※♂♀~～*→←|｜#＃@＠—]/u;
+/** >>本章未完，点击下一页继续: no mark need part it from the story behind it. The text is folded. */
+const UNFINISHED =
+  /[>(\-—=*~]{0,4}(?:本章|这一章)(?:还)?(?:未完|没完|没有结束)(?:[,，]?请?(?:(?:点击?|翻)[^。！？!?“”,，]{0,10}(?:继续(?:阅读)?|下一?页)|翻页))?[>)\-—=*~]{0,4}/gu;
+/** 喜欢……请大家收藏：(……)……更新速度全网最快: brackets and all. The text is folded. */
+const COLLECT =
+  /(?:(?:[(（]|(?<=^|[。！？!?…”,，]))[^。！？!?，,（()）“”]{1,20})?请大家收藏[:：]\s?[(（][^()（）]{4,60}[)）](?:[^。！？!?，,“”]{0,24}最快[)）。！!]?)?/gu;
 /** What ends a sentence of the story: no remark reaches back over it. */
 const END = /[。！？!?…”」』]/u;
 
@@ -37,9 +48,9 @@ export function siteStretches(text: string, evidence: Evidence, name: string): S
   const add = (stretch: Stretch) => {
     if (isFree(stretch) && isSites(text.slice(stretch.start, stretch.end))) found.push(stretch);
   };
-  const remarks = [...text.matchAll(BRACKETED)]
-    .map(stretchOf)
-    .filter(({ start, end }) => holds(evidence, start, end));
+  const folded = fold(text);
+  for (const match of folded.matchAll(COLLECT)) found.push(stretchOf(match));
+  const remarks = [...text.matchAll(BRACKETED)].map(stretchOf);
   for (const remark of remarks) add(remark);
   for (const address of evidence.addresses) {
     if (isFree(address) && !isTold(text, address, evidence)) add(aroundAddress(text, address, evidence));
@@ -48,6 +59,8 @@ export function siteStretches(text: string, evidence: Evidence, name: string): S
     const stretch = stretchOf(match);
     if (holds(evidence, stretch.start, stretch.end) && isAside(match[0])) add(stretch);
   }
+  for (const stretch of [...folded.matchAll(UNFINISHED)].map(stretchOf))
+    if (isFree(stretch)) found.push(stretch);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -69,7 +82,9 @@ function isAside(sentence: string): boolean {
 /** A plain address that a sentence of the story leads to: “他输入了www…”, “域名是…”. */
 function isTold(text: string, { start, end, isDisguised }: Address, { marks }: Evidence): boolean {
   if (isDisguised || marks[end] === 1) return false;
-  return /[是叫为入着了成把有]["“「『]?$/u.test(text.slice(Math.max(0, start - 2), start));
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (/[是叫为入着了成把有]\s?["“「『]?$/u.test(before)) return true;
+  return /(?<!请[^，。]{0,5})(?:打开|点开|登上|点进|翻到)\s?["“「『]?$/u.test(before);
 }
 
 /** An address with the words that lead to it and follow it, and the marks that belong to them. */
@@ -77,6 +92,15 @@ function aroundAddress(text: string, address: Address, { marks }: Evidence): Str
   let { start } = address;
   for (let at = start - 1; at >= 0 && start - at <= APART_AT_MOST + 1 && address.start - at < REACH; at--) {
     if (END.test(text[at]!)) break;
+    // A name in brackets stands between the words and the address.
+    if (text[at] === '】' || text[at] === '》') {
+      const opening = text.lastIndexOf(text[at] === '】' ? '【' : '《', at);
+      if (opening > 0 && at - opening <= NAME_AT_MOST && marks[opening - 1] !== 0) {
+        start = opening;
+        at = opening;
+        continue;
+      }
+    }
     if (marks[at] !== 0) start = at;
   }
   // Any story has such words: only where a sentence begins with them do they lead to the address.
@@ -86,7 +110,17 @@ function aroundAddress(text: string, address: Address, { marks }: Evidence): Str
   let behind = end;
   while (behind < text.length && marks[behind] !== 0) behind++;
   if (behind === text.length || BORDER.test(text[behind]!)) end = behind;
-  return withMarks(text, { start, end });
+  return withMarks(text, { start, end: endOfClause(text, end, marks) });
+}
+
+/** The end of the clause behind a remark, where that is of words of sites too: “…看后续章节”, “…，更优质的阅读体验”. */
+function endOfClause(text: string, end: number, marks: Uint8Array): number {
+  const start = /[，,]/u.test(text[end] ?? '') ? end + 1 : end;
+  let to = start;
+  while (to < text.length && !BORDER.test(text[to]!)) to++;
+  const own = marks.subarray(start, to);
+  const marked = own.filter(Boolean).length;
+  return own.includes(1) && marked >= own.length * CLAUSE_OF_SITES ? to : end;
 }
 
 function decorated(text: string, from: number, to: number): Stretch {
@@ -103,7 +137,7 @@ function withMarks(text: string, { start, end }: Stretch): Stretch {
   }
   const tail = /^(?:阅读|閱讀|观看|觀看)?/u.exec(text.slice(end, end + 2))![0].length;
   const close = end + tail;
-  if (/[(（【[{｛]/u.test(text[start - 1] ?? '') && /[)）】\]}｝]/u.test(text[close] ?? '')) {
+  if (/[(（【[{｛《]/u.test(text[start - 1] ?? '') && /[)）】\]}｝》]/u.test(text[close] ?? '')) {
     return { start: start - 1, end: close + 1 };
   }
   // A comma goes on with the story.

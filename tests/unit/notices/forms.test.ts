@@ -60,6 +60,15 @@ describe('findNotices', () => {
     '防盗章节，稍后替换，请勿订阅',
     '请将本站推荐给更多爱看书的朋友',
     '域名已更换，新域名：www.shuku-test.com',
+    '记住本站网址 www.shuku-test.com，下回接着看不迷路',
+    '作者：北风　分类：玄幻　字数：3125字　更新时间：2023-05-17',
+    '字体大小：小 中 大　背景：白 黄 黑',
+    '当前位置：首页 > 玄幻小说 > 借月记 > 第十二章',
+    '热门小说推荐：断剑归来、雪国列王、无人车站',
+    '【广告】足不出户，兼职首选',
+    '书友群 871234567，进群暗号：借月',
+    '页面加载中……',
+    '充值VIP，享受无广告阅读',
   ])('takes %s for the site’s', (text) => {
     expect(find(text)).toEqual([{ index: 0, start: 0, end: text.length }]);
   });
@@ -72,6 +81,11 @@ describe('findNotices', () => {
     '收件人：lin@moonlab.com',
     '【公告：服务器将于五分钟后维护，请各位玩家提前下线。】',
     '请 你 们 记 住 这 个 名 字',
+    '【任务未完成，不得离开本站】',
+    '群公告：严禁发广告，违者踢出。',
+    '您有一条新的语音留言，请按一收听。',
+    '本站到了，请您从左侧车门下车。',
+    '位置：城北三里，有一座无人的车站。',
     '“本章完。”老秀才啪地合上书。',
   ])('takes %s for the story’s', (text) => {
     expect(find(text)).toEqual([]);
@@ -80,6 +94,8 @@ describe('findNotices', () => {
   it('leaves an address that the story tells', () => {
     expect(cut('域名是moonlab.com，他花了三千块从一个美国人手里买下来。')).toEqual([]);
     expect(cut('他打开浏览器，输入www.moonlab.com，回车，什么也没有。')).toEqual([]);
+    expect(cut('他打开 www.moonlab.com，首页上只有一只眼睛。')).toEqual([]);
+    expect(cut('“公司的网址是 http://moonlab.com，你自己去看。”')).toEqual([]);
   });
 
   it('cuts a remark with its decoration and with what follows the address, and no word of the story', () => {
@@ -90,6 +106,15 @@ describe('findNotices', () => {
     expect(cut('醒来的时候天已经请记住本站www.shuku-test.com亮了。')).toEqual([
       '请记住本站www.shuku-test.com',
     ]);
+    expect(cut('他抬起头。请登录www.shuku-test.com看后续章节。窗外下着雨。')).toEqual([
+      '请登录www.shuku-test.com看后续章节。',
+    ]);
+    expect(cut('窗外的雨下>>本章未完，点击下一页继续得很大，他没有带伞。')).toEqual([
+      '>>本章未完，点击下一页继续',
+    ]);
+    expect(
+      cut('窗外下着雨。（借月记请大家收藏：(www.shuku-test.com)借月记更新速度全网最快）他没有带伞。'),
+    ).toEqual(['（借月记请大家收藏：(www.shuku-test.com)借月记更新速度全网最快）']);
   });
 });
 
