@@ -6,29 +6,27 @@ import { isOrphan } from '../../utils/browser/orphan';
 import { type Glance, glanceAt } from '../../utils/browser/toolbar-button';
 import type { Chapter } from '../../utils/chapter/model';
 import { BUILT_IN_RULES } from '../../utils/chapter/site-rules';
-import type { Suggestion } from '../../utils/hints/suggest/suggest';
-import { copyText } from '../../utils/page/clipboard';
-import { convertedSelection } from '../../utils/page/convert-selection';
-import { selectedStory } from '../../utils/page/selected-story';
 import { Session } from '../../utils/page/session';
 import type { FindConverter } from '../../utils/page/sides';
 import type { Correction } from '../../utils/reading/details';
 import type { PageState } from '../../utils/reading/report';
 import type { Script, Target } from '../../utils/script/model';
 import { type Kept, keptFor } from '../../utils/script/repair/kept';
-import { otherScript, varietyOf } from '../../utils/settings/effective';
+import { otherScript } from '../../utils/settings/effective';
 import type { Scope, Settings, SiteSettings } from '../../utils/settings/model';
 import { Choices } from './choices';
 import { type FoldActions, makeFoldView } from './fold-view';
 import { HideLine } from './hide-line';
 import { Library } from './library';
 import { Memory } from './memory';
+import { type NameSuggestions, nameSuggestions } from './name-suggestions';
+import { type OnSelection, onSelection } from './on-selection';
 import { PillView } from './pill-view';
 import { TermUi } from './term-ui';
 import { type Verdicts, verdicts } from './verdicts';
 
 /** The reader of one page, as messages and the page's own button see it. */
-export interface Reader extends Verdicts {
+export interface Reader extends Verdicts, NameSuggestions, OnSelection {
   session: Session;
   state(): PageState;
   change(patch: SiteSettings, scope: Scope): Promise<PageState>;
@@ -38,20 +36,13 @@ export interface Reader extends Verdicts {
   toggleSite(): Promise<PageState>;
   toggleFolds(): Promise<null>;
   stepHint(): Promise<null>;
-  convertSelection(to: 'hans' | 'hant' | 'original'): Promise<null>;
-  copySelection(to: 'hans' | 'hant'): Promise<boolean>;
   correct(correction: Correction): Promise<PageState>;
-  hideSelection(): boolean;
-  addTerm(): Promise<null>;
-  suggestions(): Promise<Suggestion[]>;
-  acceptSuggestions(terms: readonly string[]): Promise<Suggestion[]>;
-  ignoreSuggestions(terms: readonly string[]): Promise<Suggestion[]>;
 }
 
 /** Wires the page, the stored settings and the views together, and reads the page for the first time. */
 export async function startReader(document: Document, signal: AbortSignal): Promise<Reader> {
   const host = location.hostname;
-  const library = new Library(glossLanguage());
+  const library = new Library(glossLanguage(), signal);
   const { terms } = library;
   const memory = new Memory(document);
   const choices: Choices = await Choices.open(host, () => session.refresh('reader'), signal);
@@ -90,18 +81,11 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     signal,
   );
 
-  const mayLearn = () => settings().hints && settings().suggestions;
   // Where Moye was updated under the open page there are no cards; the page's button says so.
   const showTerms = async (chapter: Chapter): Promise<void> => {
     if (!settings().hints && !settings().markRepairs) return;
-    const { suggester } = await ui.load();
-    if (mayLearn()) await suggester.learn(chapter, addressOf(document));
-  };
-  const suggestions = async (): Promise<Suggestion[]> => {
-    const { open } = session;
-    if (!open || !mayLearn()) return [];
-    const { suggester } = await ui.load();
-    return suggester.suggest(open.chapter, addressOf(document));
+    await ui.load();
+    await suggest.learn(chapter);
   };
 
   let told: Glance | null = null;
@@ -181,18 +165,13 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
       convert: (text) => library.inScript(shownScript(session.current), text),
       onKeep: (repair) => void keep(repair.kept),
       isStory: (node) => settings().hints && (session.open?.body.contains(node) ?? false),
-      onHideSelection: () => void hideSelection(),
+      onHideSelection: () => void selected.hideSelection(),
       loadKnowledge: () => terms.load(),
       entriesFor: (chapter) => library.entriesFor(chapter, settings(), choices.known),
     },
     signal,
   );
-  const hideSelection = (): boolean => {
-    const { open } = session;
-    const selected = open && selectedStory(document, open);
-    if (selected) hideLine.open(selected, host, open.chapter.book ?? null);
-    return selected !== null;
-  };
+  const suggest = nameSuggestions(document, session, ui, settings);
   const hideLine = new HideLine(
     document,
     {
@@ -202,6 +181,7 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
     },
     signal,
   );
+  const selected: OnSelection = onSelection(document, session, { ui, terms, hideLine, converter, settings });
   signal.addEventListener('abort', () => pill.remove());
 
   onImportedChange(() => void session.refresh('reader'), signal);
@@ -224,40 +204,10 @@ export async function startReader(document: Document, signal: AbortSignal): Prom
       return null;
     },
     stepHint: async () => (await ui.load()).cards.step(1),
-    convertSelection: async (to) => {
-      await session.convertSelection(to === 'original' ? to : varietyOf(to, settings()));
-      return null;
-    },
     correct,
-    addTerm: async () => {
-      await terms.load();
-      const selection = document.getSelection();
-      if (selection && !selection.isCollapsed) {
-        (await ui.load()).write(selection.toString(), selection.getRangeAt(0).cloneRange());
-      }
-      return null;
-    },
-    suggestions,
-    acceptSuggestions: async (names) => {
-      const all = await suggestions();
-      await (await ui.load()).wishes.accept(all.filter(({ term }) => names.includes(term)));
-      return suggestions();
-    },
-    ignoreSuggestions: async (names) => {
-      await (await ui.load()).wishes.ignore(names);
-      return suggestions();
-    },
-    hideSelection,
-    copySelection: async (to) => {
-      const wanted = { ...settings(), script: varietyOf(to, settings()) };
-      return copyText(document, await convertedSelection(document, wanted, converter));
-    },
+    ...suggest.actions,
+    ...selected,
   };
-}
-
-/** The address of a page without the place in it. */
-function addressOf({ URL }: Document): string {
-  return URL.replace(/#.*$/, '');
 }
 
 /** The script that a page shows, as far as it is known. */

@@ -16,6 +16,9 @@ interface ChapterTerms {
   hushed: readonly Hushed[];
 }
 
+/** What a chapter explains itself is looked for in so many paragraphs; a page of more is a whole book. */
+const DEFINED_WITHIN = 3000;
+
 /** The terms that are explained: the built-in packs, loaded once, the reader's own, and those of the chapter itself. */
 export class Terms {
   /** Null until it is loaded. */
@@ -57,7 +60,7 @@ export class Terms {
 
   /** The reader's own terms first, then what the chapter explains itself, the built-in packs, and what is imported. */
   matcherFor(chapter: Chapter, settings: Settings, { own, imported, hushed }: ChapterTerms): Matcher {
-    const texts = chapter.paragraphs.map(({ text }) => text);
+    const texts = chapter.paragraphs.slice(0, DEFINED_WITHIN).map(({ text }) => text);
     const defined = this.known?.definitionsIn(texts) ?? [];
     const packs = this.packGlossary(settings);
     const all = joinGlossaries([glossaryOf(own), glossaryOf(defined), packs, glossaryOf(imported)]);

@@ -1,8 +1,9 @@
+import { runSteps } from '../text/steps';
 import { rankBodies } from './body';
 import { findBook } from './book';
 import { findLinks } from './links';
 import type { Measures } from './measure';
-import { measure } from './measure';
+import { measureInSteps } from './measure';
 import type { ChapterLinks } from './model';
 import type { PageOutline } from './outline';
 import { pageSignals } from './signals';
@@ -27,29 +28,38 @@ const LEAST_PROSE = 60;
 const MOST_KANA = 0.6;
 
 /**
- * The chapter of a page with its title and links; null on every other page.
+ * The chapter of a page with its title and links, in steps; null on every other page.
  *
  * @param isVisible whether a block is there for the reader; asked only of blocks that may be the body
  */
-export function detectChapter(
+export function* detectInSteps(
   outline: PageOutline,
   isVisible: (block: number) => boolean = () => true,
-): FoundChapter | null {
-  const measures = measure(outline);
+): Generator<undefined, FoundChapter | null> {
+  const measures = yield* measureInSteps(outline);
+  yield;
   for (const { block } of rankBodies(outline, measures)) {
+    yield;
     if (!isChapter(outline, measures, block)) return null;
+    yield;
     // Asked last: it is the one question that may cost a layout.
     if (isVisible(block)) return describe(outline, widened(outline, measures, block));
   }
   return null;
 }
 
-/** The place of the largest text that is there for the reader, whatever the page is; null where there is none. */
-export function largestText(
+/** {@link detectInSteps} in one go. */
+export function detectChapter(...args: Parameters<typeof detectInSteps>): FoundChapter | null {
+  return runSteps(detectInSteps(...args));
+}
+
+/** The place of the largest text that is there for the reader, whatever the page is, in steps; null where there is none. */
+export function* largestText(
   outline: PageOutline,
   isVisible: (block: number) => boolean,
-): FoundChapter | null {
-  const best = rankBodies(outline, measure(outline)).find(({ block }) => isVisible(block));
+): Generator<undefined, FoundChapter | null> {
+  const measures = yield* measureInSteps(outline);
+  const best = rankBodies(outline, measures).find(({ block }) => isVisible(block));
   return best ? describe(outline, best.block) : null;
 }
 

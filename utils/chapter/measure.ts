@@ -1,4 +1,5 @@
 import { isHan, isKana } from '../text/han';
+import { runSteps } from '../text/steps';
 import { REPLY } from './kinds';
 import type { OutlineLine, PageOutline } from './outline';
 import { CONTENTS, isChapterTitle, NEXT_CHAPTER, PREVIOUS_CHAPTER, SENTENCE_MARK } from './words';
@@ -80,17 +81,30 @@ function scan(text: string): Scan {
   };
 }
 
-/** Counts every block of an outline. Linear in its size. */
+/** So many lines are counted between two chances for others to have their turn. */
+const LINES_PER_STEP = 1000;
+
+/** Counts every block of an outline. */
 export function measure(outline: PageOutline): Measures {
+  return runSteps(measureInSteps(outline));
+}
+
+/** Counts every block of an outline, in steps. Linear in its size. */
+export function* measureInSteps(outline: PageOutline): Generator<undefined, Measures> {
   const { blocks, lines, links } = outline;
   const measures = Object.fromEntries(
     [...COUNTS, 'close'].map((name) => [name, new Float64Array(blocks.length)]),
   ) as Measures;
-  for (const line of lines) addLine(measures, line);
+  for (const [i, line] of lines.entries()) {
+    if (i % LINES_PER_STEP === LINES_PER_STEP - 1) yield;
+    addLine(measures, line);
+  }
   for (const link of links) addLink(measures, link.block, link.text.trim());
+  yield;
   addClose(measures, outline);
   // A block stands before all that it holds, so that from the end each sum is complete when it is handed up.
   for (const name of COUNTS) {
+    yield;
     const counts = measures[name];
     for (let i = blocks.length - 1; i > 0; i--) {
       const { parent } = blocks[i]!;

@@ -1,3 +1,4 @@
+import { runSteps } from '../text/steps';
 import type { Chain } from './chains';
 import { chainsOf } from './chains';
 import { coversOf } from './covers';
@@ -5,7 +6,7 @@ import type { Context } from './decide';
 import { isRepeat, isSeam, saysNothingNew } from './decide';
 import { doubledLines } from './doubled';
 import { isSameLine, LineIndex, lengthOf } from './lines';
-import { findMatches } from './matches';
+import { findMatchesInSteps } from './matches';
 import type { Repeat } from './model';
 import { refine } from './refine';
 import type { Stream } from './stream';
@@ -24,12 +25,15 @@ const MATCHED_AT_LEAST = 24;
 const JOINED_AT_MOST = 4;
 
 /**
- * Finds paragraphs that repeat earlier ones, whatever their script, width, punctuation and borders; see
+ * Finds paragraphs that repeat earlier ones, in steps, whatever their script, width, punctuation and borders; see
  * docs/duplicates.md for the rule. Empty texts are passed over. Linear in the length of the texts.
  *
  * @returns repeats in order, free of overlaps; a copy never stands for another copy
  */
-export function findRepeats(texts: readonly string[], options: RepeatOptions): Repeat[] {
+export function* findRepeatsInSteps(
+  texts: readonly string[],
+  options: RepeatOptions,
+): Generator<undefined, Repeat[]> {
   const stream = streamOf(texts);
   const context: Context = {
     texts,
@@ -37,11 +41,23 @@ export function findRepeats(texts: readonly string[], options: RepeatOptions): R
     isNoise: options.isNoise ?? (() => false),
   };
   const copies = new Copies(stream, context);
-  const chains = chainsOf(findMatches(stream.units)).filter(({ matched }) => matched >= MATCHED_AT_LEAST);
-  for (const chain of chains.sort((a, b) => b.matched - a.matched)) copies.addChain(chain);
+  yield;
+  const matches = yield* findMatchesInSteps(stream.units);
+  const chains = chainsOf(matches).filter(({ matched }) => matched >= MATCHED_AT_LEAST);
+  for (const chain of chains.sort((a, b) => b.matched - a.matched)) {
+    yield;
+    copies.addChain(chain);
+  }
+  yield;
   copies.addDoubled();
+  yield;
   copies.join();
   return copies.repeats();
+}
+
+/** {@link findRepeatsInSteps} in one go. */
+export function findRepeats(texts: readonly string[], options: RepeatOptions): Repeat[] {
+  return runSteps(findRepeatsInSteps(texts, options));
 }
 
 /** The paragraphs found to repeat earlier ones, while they are being found. */

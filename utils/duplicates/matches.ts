@@ -12,25 +12,46 @@ const SAMPLE_BITS = 2;
 /** A match reaches back over so much of the match before it, which may have begun at the wrong original. */
 const BACK_AT_MOST = 256;
 
+/** So many code units are searched between two chances for others to have their turn. */
+const UNITS_PER_STEP = 50_000;
+
 const BASE = 0x01000193;
 const MIX = 0x9e3779b1;
+/** What the code unit that leaves a shingle has been multiplied by. */
+const LEAVING = powerOf(BASE, SHINGLE - 1);
+
+/** A search that can rest anywhere. */
+interface Search {
+  matches: Match[];
+  seen: ShingleTable;
+  /** The shingle that is looked at next. */
+  at: number;
+  /** No match reaches back over this place. */
+  floor: number;
+}
 
 /**
- * Finds the maximal stretches of a text that stood in it before: seeds are sampled shingles, each looked up among
+ * Finds the maximal stretches of a text that stood in it before, in steps: seeds are sampled shingles, each looked up among
  * those seen so far and extended to both sides. Linear: what a match covers is not looked at again, but for a bounded
  * step back. (Sampling by hash: Manber, “Finding similar files in a large file system”, 1994.)
  *
  * @returns matches in the order of their ends
  */
-export function findMatches(units: Uint16Array): Match[] {
-  const matches: Match[] = [];
+export function* findMatchesInSteps(units: Uint16Array): Generator<undefined, Match[]> {
+  if (units.length < 2 * SHINGLE) return [];
+  const search: Search = { matches: [], seen: new ShingleTable(units), at: 0, floor: 0 };
+  while (goOn(units, search, search.at + UNITS_PER_STEP)) yield;
+  return search.matches;
+}
+
+/** Goes on with a search up to a place. Returns false when all is searched. */
+function goOn(units: Uint16Array, search: Search, until: number): boolean {
+  const { matches, seen } = search;
   const count = units.length;
-  if (count < 2 * SHINGLE) return matches;
-  const seen = new ShingleTable(units);
-  const leaving = powerOf(BASE, SHINGLE - 1);
-  let floor = 0;
-  let hash = hashAt(units, 0);
-  for (let at = 0; ; ) {
+  let { at, floor } = search;
+  if (at + SHINGLE > count) return false;
+  let hash = hashAt(units, at);
+  while (at < until) {
     const mixed = Math.imul(hash, MIX) >>> 0;
     if (mixed >>> (32 - SAMPLE_BITS) === 0) {
       const original = seen.findOrAdd(mixed, at);
@@ -41,15 +62,18 @@ export function findMatches(units: Uint16Array): Match[] {
         floor = Math.max(floor, end - BACK_AT_MOST);
         // Shingles that reach over the end are new.
         at = end - SHINGLE + 1;
-        if (at + SHINGLE > count) return matches;
+        if (at + SHINGLE > count) return false;
         hash = hashAt(units, at);
         continue;
       }
     }
-    if (at + SHINGLE >= count) return matches;
-    hash = (Math.imul(hash - Math.imul(units[at]!, leaving), BASE) + units[at + SHINGLE]!) | 0;
+    if (at + SHINGLE >= count) return false;
+    hash = (Math.imul(hash - Math.imul(units[at]!, LEAVING), BASE) + units[at + SHINGLE]!) | 0;
     at++;
   }
+  search.at = at;
+  search.floor = floor;
+  return true;
 }
 
 function extend(units: Uint16Array, at: number, original: number, floor: number): Match {

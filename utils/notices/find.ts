@@ -30,7 +30,7 @@ const STORY_AT_LEAST = 6;
 const HEAD = 2;
 const FOOT = 3;
 /** After so many paragraphs others have their turn. */
-const PARAGRAPHS_PER_STEP = 1000;
+const PARAGRAPHS_PER_STEP = 200;
 
 /**
  * Finds the lines that a site puts into a story, in steps: calls to bookmark it, its address, “next page” remarks; and

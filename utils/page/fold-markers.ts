@@ -20,17 +20,17 @@ export class FoldMarkers {
   ) {}
 
   /**
-   * Brings the markers in line with a reading.
+   * Brings the markers in line with a reading, one at a time.
    *
    * @param isOpen whether the repeats that begin with a paragraph are in sight
    * @param repeats what happens to repeats on the page
    */
-  set(
+  *set(
     open: OpenChapter,
     reading: Reading,
     isOpen: (fold: number) => boolean,
     repeats: Settings['repeats'],
-  ): void {
+  ): Generator<undefined, void> {
     const folds = new Map(
       reading.folds.filter((fold) => fold.kind === 'duplicate').map((fold) => [fold.start, fold]),
     );
@@ -40,6 +40,7 @@ export class FoldMarkers {
       this.views.delete(start);
     }
     for (const [start, fold] of folds) {
+      yield;
       const view = this.views.get(start) ?? this.makeView(() => this.onToggle(start));
       view.update(fold, isOpen(start), repeats);
       if (this.views.has(start)) continue;

@@ -36,6 +36,9 @@ interface Replacement {
   shown: string;
 }
 
+/** So many lines are laid out between two chances for others to have their turn. */
+const LINES_PER_STEP = 1000;
+
 /** A page without any wish of Moye's. */
 export function emptyLayout(): PageLayout {
   return { texts: new Map(), attributes: new Map(), hidden: new Set(), marks: [], copies: [] };
@@ -58,40 +61,42 @@ export interface ReadChapter {
 }
 
 /**
- * Lays a reading out on the nodes of its chapter, and the texts around it on theirs. Reads the originals and writes
- * nothing. A line that the page has changed since it was read is left out: it will be read again.
+ * Lays a reading out on the nodes of its chapter, and the texts around it on theirs, in steps. Reads the originals and
+ * writes nothing. A line that the page has changed since it was read is left out: it will be read again.
  *
  * @param chapter null on a page that is none
  * @param original the text that the site sent for a node
  */
-export function layOut(
+export function* layOutInSteps(
   chapter: ReadChapter | null,
   sides: ShownSides,
   original: (node: Text) => string,
-): PageLayout {
+): Generator<undefined, PageLayout> {
   const layout = emptyLayout();
   const nodes = new Map<Text, Replacement[]>();
   const isFresh = (line: OpenLine) => lineText({ pieces: line.story }, original) === line.text;
-  const dealt = chapter ? dealChapter(chapter, isFresh, layout, nodes) : [];
+  const dealt = chapter ? yield* dealChapter(chapter, isFresh, layout, nodes) : [];
   for (const { line, shown } of sides.lines) if (isFresh(line)) replaceStory(line, shown, nodes);
   for (const { element, name, shown } of sides.attributes) wantAttribute(layout, element, name, shown);
   for (const [node, replacements] of nodes) {
     replacements.sort((a, b) => a.start - b.start);
     layout.texts.set(node, replaced(original(node), replacements));
+    if (layout.texts.size % LINES_PER_STEP === 0) yield;
   }
-  if (chapter) placeMarks(chapter, dealt, layout, nodes);
+  if (chapter) yield* placeMarks(chapter, dealt, layout, nodes);
   return layout;
 }
 
 /** Finds the places of marks, and of repeats that are shown again, once every text is dealt out. */
-function placeMarks(
+function* placeMarks(
   { reading, mentions, marksRepairs }: ReadChapter,
   dealt: readonly Dealt[],
   layout: PageLayout,
   nodes: ReadonlyMap<Text, Replacement[]>,
-): void {
+): Generator<undefined, void> {
   const drawn = mentionsShown(reading.paragraphs, mentions);
-  for (const { line, shown, parts } of dealt) {
+  for (const [i, { line, shown, parts }] of dealt.entries()) {
+    if (i % LINES_PER_STEP === 0) yield;
     const places = placesOf(line.story, parts, nodes);
     for (const mark of marksOf(line.text, shown, marksRepairs, drawn[shown.index])) {
       const range = rangeOf(places, mark.start, mark.end);
@@ -110,25 +115,26 @@ interface Dealt {
 }
 
 /** Hides the lines of a chapter that are not shown and deals the others out to their pieces. */
-function dealChapter(
+function* dealChapter(
   { open, reading, isOpen }: ReadChapter,
   isFresh: (line: OpenLine) => boolean,
   layout: PageLayout,
   nodes: Map<Text, Replacement[]>,
-): Dealt[] {
+): Generator<undefined, Dealt[]> {
   const shownAgain = new Set<number>();
   for (const fold of reading.folds) {
     if (fold.kind === 'duplicate' && isOpen(fold.start))
       for (let i = fold.start; i < fold.end; i++) shownAgain.add(i);
   }
   const dealt: Dealt[] = [];
-  open.lines.forEach((line, i) => {
+  for (const [i, line] of open.lines.entries()) {
+    if (i % LINES_PER_STEP === 0) yield;
     const shown = reading.paragraphs[i]!;
-    if (!isFresh(line)) return;
+    if (!isFresh(line)) continue;
     const isShown = shown.hidden === null || (shown.hidden === 'duplicate' && shownAgain.has(i));
     if (!isShown) hideLine(line, layout, nodes);
     else dealt.push({ line, shown, parts: replaceStory(line, shown, nodes) });
-  });
+  }
   const { title } = open;
   if (title && reading.title && title.text === open.chapter.title && isFresh(title)) {
     replaceStory(title, reading.title, nodes);

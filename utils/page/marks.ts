@@ -1,7 +1,7 @@
 import type { TermKind } from '../hints/model';
 import type { HighlightName } from './highlights';
 import { highlight } from './highlights';
-import type { PlacedMark } from './layout';
+import type { PlacedMark, PlacedRange } from './layout';
 
 const KINDS: Record<TermKind | 'repair', HighlightName> = {
   person: 'moye-person',
@@ -16,6 +16,9 @@ const KINDS: Record<TermKind | 'repair', HighlightName> = {
   repair: 'moye-repair',
 };
 
+/** So many marks are drawn between two chances for others to have their turn. */
+const MARKS_PER_STEP = 2000;
+
 /** The terms and mended places of a page: draws those that are to be marked, and finds the one at a point. */
 export class Marks {
   private marks: readonly PlacedMark[] = [];
@@ -24,24 +27,24 @@ export class Marks {
 
   constructor(private readonly document: Document) {}
 
-  /** Draws these marks in place of all earlier ones. */
-  set(marks: readonly PlacedMark[]): void {
-    this.marks = marks;
-    this.byNode = new Map();
-    for (const mark of marks) {
+  /** Draws these marks in place of all earlier ones, in steps. */
+  *set(marks: readonly PlacedMark[]): Generator<undefined, void> {
+    const byNode = new Map<Text, PlacedMark[]>();
+    const drawn = new Map<HighlightName, PlacedRange[]>(Object.values(KINDS).map((name) => [name, []]));
+    for (const [i, mark] of marks.entries()) {
+      if (i % MARKS_PER_STEP === MARKS_PER_STEP - 1) yield;
       for (const node of new Set([mark.range.startNode, mark.range.endNode])) {
-        const list = this.byNode.get(node);
+        const list = byNode.get(node);
         if (list) list.push(mark);
-        else this.byNode.set(node, [mark]);
+        else byNode.set(node, [mark]);
       }
+      if (isDrawn(mark)) drawn.get(nameOf(mark))!.push(mark.range);
     }
-    const drawn = marks.filter(isDrawn);
-    for (const name of Object.values(KINDS)) {
-      const named = drawn.filter((mark) => nameOf(mark) === name);
-      highlight(
-        name,
-        named.map(({ range }) => range),
-      );
+    this.marks = marks;
+    this.byNode = byNode;
+    for (const [name, ranges] of drawn) {
+      highlight(name, ranges);
+      if (ranges.length > 0) yield;
     }
     // A later reading places the same mark anew.
     this.setCurrent(this.current && this.at(this.indexOf(this.current)));

@@ -1,4 +1,4 @@
-import { describe, detectChapter, largestText } from '../chapter/detect';
+import { describe, detectInSteps, largestText } from '../chapter/detect';
 import { isWrittenInPrivate } from '../chapter/measure';
 import type { Chapter } from '../chapter/model';
 import { navigationLines } from '../chapter/navigation';
@@ -90,8 +90,8 @@ function* openDocument(
     ruled !== null
       ? describe(outline, ruled)
       : isForced
-        ? largestText(outline, isVisible)
-        : detectChapter(outline, isVisible);
+        ? yield* largestText(outline, isVisible)
+        : yield* detectInSteps(outline, isVisible);
   if (!found) return null;
   yield;
   const body = finds?.body ?? page.blocks[found.body]!.element;

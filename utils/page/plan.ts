@@ -45,14 +45,22 @@ export async function makePlan(
   signal: AbortSignal,
 ): Promise<Plan> {
   if (!settings.on) return emptyPlan(settings);
-  let reading: Reading | null = null;
-  if (open) {
-    const resources = await ports.resources(open.chapter, settings);
-    signal.throwIfAborted();
-    reading = await runSliced(readInSteps(open.chapter, settings, resources), cost, signal);
-  }
+  const reading = open && (await readChapter(open, settings, ports, cost, signal));
   const sides = await readSides(document, ledger, open, settings, ports.converter, cost, signal);
   return { open, reading, sides, settings };
+}
+
+/** Reads a chapter a few milliseconds at a time. */
+export async function readChapter(
+  { chapter }: OpenChapter,
+  settings: Settings,
+  ports: PlanPorts,
+  cost: Cost,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const resources = await ports.resources(chapter, settings);
+  signal.throwIfAborted();
+  return runSliced(readInSteps(chapter, settings, resources), cost, signal);
 }
 
 /** What is known of a page beside its plan. */

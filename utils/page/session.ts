@@ -9,26 +9,18 @@ import type { Target } from '../script/model';
 import { wantsWholePage } from '../settings/effective';
 import type { Settings } from '../settings/model';
 import type { Cause } from './apply';
-import { applyInSteps } from './apply';
 import { SHOWN_ATTRIBUTES } from './attributes';
 import { concernsChapter, concernsNavigation, concernsPage } from './concerns';
 import { pickSelection, unpickSelection } from './convert-selection';
+import { Display } from './display';
 import { hasDrawnText } from './drawn-text';
+import { Finder, LONG } from './finder';
 import type { FoldView } from './fold-markers';
-import { FoldMarkers } from './fold-markers';
-import { highlight } from './highlights';
-import { wantLangs } from './lang';
-import type { PageLayout } from './layout';
-import { emptyLayout, layOut } from './layout';
-import { Ledger } from './ledger';
-import { Marks } from './marks';
+import type { Ledger } from './ledger';
+import type { Marks } from './marks';
 import type { OpenChapter } from './open-chapter';
-import { openChapter } from './open-chapter';
-import { Patience } from './patience';
-import { Picks } from './picks';
 import type { Plan, PlanPorts } from './plan';
 import { emptyPlan, makePlan, stateOf } from './plan';
-import { KeptSelection } from './selection';
 import type { Cost } from './slice';
 import { runSliced } from './slice';
 import { Watch } from './watch';
@@ -54,21 +46,17 @@ const RETRIES = 3;
  * page or the reader's wishes change. Only one such round runs at a time; later wishes wait for the next round.
  */
 export class Session {
-  readonly ledger = new Ledger();
-  readonly marks: Marks;
   timings: Timings | null = null;
   readonly errors: string[] = [];
 
-  private readonly patience = new Patience();
-  private readonly picks = new Picks();
-  private readonly selection: KeptSelection;
-  /** The folds for which the reader decided against the settings. */
-  private readonly toggled = new Set<number>();
-  private readonly markers: FoldMarkers;
+  private readonly finder: Finder;
+  private readonly display: Display;
   private readonly watch: Watch;
   private plan: Plan;
   private state: PageState;
   private round: Promise<void> | null = null;
+  /** Ends the round that is under way, for a newer wish of the reader's. */
+  private interrupt = new AbortController();
   private next: Cause | null = null;
   private retries = 0;
   /** The address of the page for which the reader asked to take the largest text for a chapter. */
@@ -79,13 +67,9 @@ export class Session {
     private readonly ports: SessionPorts,
     private readonly signal: AbortSignal,
   ) {
-    this.selection = new KeptSelection(document);
-    this.marks = new Marks(document);
-    this.markers = new FoldMarkers(
-      this.ledger,
-      ports.makeFoldView,
-      (start) => void this.openFold(start, !this.isOpen(start)),
-    );
+    const onToggle = (start: number) => void this.openFold(start, !this.isOpen(start));
+    this.display = new Display(document, { ...ports, onToggle }, () => this.watch);
+    this.finder = new Finder(document, this.ledger);
     this.watch = new Watch(
       document,
       (record) => this.concerns(record),
@@ -97,9 +81,18 @@ export class Session {
     signal.addEventListener('abort', () => this.restore());
   }
 
+  get ledger(): Ledger {
+    return this.display.ledger;
+  }
+
+  get marks(): Marks {
+    return this.display.marks;
+  }
+
   /** Has the reader's selection shown in another variety, until Moye is turned off or the page changes there. */
   async convertSelection(to: Target): Promise<void> {
-    const { document, picks, ports } = this;
+    const { document, ports } = this;
+    const { picks } = this.display;
     if (to === 'original') unpickSelection(document, picks);
     else await pickSelection(document, picks, { ...ports.settings(), script: to }, ports.converter);
     await this.refresh('reader');
@@ -133,6 +126,7 @@ export class Session {
   refresh(cause: Cause): Promise<void> {
     // The reader's wish outranks the page's: it is carried out even where the page has been fighting.
     this.next = this.next === 'reader' ? 'reader' : cause;
+    if (cause === 'reader') this.interrupt.abort();
     this.round ??= this.run().finally(() => {
       this.round = null;
     });
@@ -143,10 +137,12 @@ export class Session {
     while (this.next && !this.signal.aborted) {
       const cause = this.next;
       this.next = null;
+      this.interrupt = new AbortController();
       try {
-        await this.once(cause);
+        await this.once(cause, AbortSignal.any([this.signal, this.interrupt.signal]));
       } catch (error) {
         if (this.signal.aborted) return;
+        if (this.interrupt.signal.aborted) continue;
         this.errors.push(error instanceof Error ? error.message : String(error));
         console.error('Moye:', error);
       }
@@ -154,18 +150,23 @@ export class Session {
     this.ports.onState(this.state);
   }
 
-  private async once(cause: Cause): Promise<void> {
+  private async once(cause: Cause, signal: AbortSignal): Promise<void> {
     const settings = this.ports.settings();
     const detect: Cost = { total: 0, longest: 0 };
     const plan: Cost = { total: 0, longest: 0 };
     const apply: Cost = { total: 0, longest: 0 };
-    const { document, ledger, ports, signal, retries } = this;
+    const { display, document, ledger, ports, retries } = this;
     this.retries = 0;
+    // While Moye is off nobody watches what the page does.
+    const isSame = cause === 'reader' && this.plan.settings.on && !this.watch.isStale();
     if (settings.on) this.watch.begin();
     const wishes = { rules: ports.rules(), isForced: this.isForced };
-    const open = settings.on ? await runSliced(openChapter(document, ledger, wishes), detect, signal) : null;
+    const open = settings.on ? await runSliced(this.finder.find(wishes, isSame), detect, signal) : null;
     const wasOn = this.plan.settings.on;
     this.lookOut(settings, open);
+    if (open && open.lines.length >= LONG && cause === 'reader') {
+      await display.showFirst(open, settings, plan, signal);
+    }
     const made = await makePlan(document, ledger, open, settings, ports, plan, signal);
     if (this.watch.isStale()) {
       // The page changed while we were thinking, and will be looked at again; the reader's own wish does not wait.
@@ -176,10 +177,10 @@ export class Session {
       return;
     }
     if ((open && !sameChapter(this.open, open)) || this.plan.settings.repeats !== settings.repeats)
-      this.toggled.clear();
-    if (wasOn && !settings.on) this.picks.clear();
+      display.forgetToggled();
+    if (wasOn && !settings.on) display.picks.clear();
     this.plan = made;
-    await this.show(cause, apply);
+    await display.show(made, cause, apply, signal);
     this.timings = {
       detect: detect.total,
       plan: plan.total,
@@ -192,10 +193,10 @@ export class Session {
 
   /** The page as it is by the last round. */
   private account(): PageState {
-    const { document, plan, patience, ports } = this;
+    const { display, document, plan, ports } = this;
     const rule = siteRuleFor(ports.rules(), document.URL);
     return stateOf(plan, {
-      fighting: patience.hasLost,
+      fighting: display.hasLost,
       rule: rule && !BUILT_IN_RULES.includes(rule) ? rule : null,
       isDrawn: plan.open === null && hasDrawnText(document),
     });
@@ -209,52 +210,6 @@ export class Session {
     } else this.watch.stop();
   }
 
-  /** What the page is to look like by the last reading. */
-  private layOut(): PageLayout {
-    const { document, ledger } = this;
-    const { open, reading, sides, settings } = this.plan;
-    const original = (node: Text) => ledger.original(node);
-    const { mentions, markRepairs: marksRepairs } = settings;
-    const isOpen = (fold: number) => this.isOpen(fold);
-    const chapter = open && reading ? { open, reading, isOpen, mentions, marksRepairs } : null;
-    const layout = layOut(chapter, sides, original);
-    if (settings.on) wantLangs(layout, document, open?.body ?? null, sides, settings, ledger);
-    this.picks.addTo(layout, original);
-    return layout;
-  }
-
-  /** Brings the page in line with the last reading. */
-  private async show(cause: Cause, cost: Cost): Promise<void> {
-    const { ledger } = this;
-    const { open, reading, settings } = this.plan;
-    const layout = measure(cost, () => this.layOut());
-    const touched = new Set([...ledger.writtenNodes(), ...layout.texts.keys()]);
-    const restoreSelection = this.selection.keep(touched);
-    const steps = this.quietly(applyInSteps(layout, ledger, this.patience, cause));
-    await runSliced(steps, cost, this.signal);
-    measure(cost, () => {
-      if (open && reading) this.markers.set(open, reading, (fold) => this.isOpen(fold), settings.repeats);
-      else this.markers.clear();
-      this.mark(layout);
-      restoreSelection();
-    });
-  }
-
-  /** Has each step's own writes forgotten before the page has its turn, so that only the page's are noticed. */
-  private *quietly(steps: Generator<undefined, void>): Generator<undefined, void> {
-    for (;;) {
-      const { done } = steps.next();
-      this.watch.forgetOwn();
-      if (done) return;
-      yield;
-    }
-  }
-
-  private mark(layout: PageLayout): void {
-    this.marks.set(layout.marks);
-    highlight('moye-copy', layout.copies);
-  }
-
   /** What Moye did to the chapter, one by one; null where there is none. */
   details(): Details | null {
     const { open, reading } = this.plan;
@@ -264,23 +219,18 @@ export class Session {
   /** Shows or folds the repeated paragraphs from `start` on, until the reader leaves the chapter. */
   async openFold(start: number, open: boolean): Promise<void> {
     if (this.isOpen(start) === open) return;
-    if (!this.toggled.delete(start)) this.toggled.add(start);
-    await this.show('reader', { total: 0, longest: 0 });
+    this.display.toggle(start);
+    await this.display.show(this.plan, 'reader', { total: 0, longest: 0 }, this.signal);
   }
 
   /** Whether repeated paragraphs are in sight: as the settings say, unless the reader decided otherwise. */
   private isOpen(fold: number): boolean {
-    return (this.plan.settings.repeats === 'dim') !== this.toggled.has(fold);
+    return this.display.isOpen(fold, this.plan.settings);
   }
 
   /** Brings the page back to what the site sent, at once and for good. */
   private restore(): void {
-    const restoreSelection = this.selection.keep(new Set(this.ledger.writtenNodes()));
-    this.markers.clear();
-    this.mark(emptyLayout());
-    this.ledger.restore();
-    restoreSelection();
-    this.watch.forgetOwn();
+    this.display.restore();
     this.plan = emptyPlan(this.plan.settings);
   }
 
@@ -295,13 +245,4 @@ export class Session {
 
 function sameChapter(a: OpenChapter | null, b: OpenChapter): boolean {
   return a !== null && a.body === b.body && a.chapter.title === b.chapter.title;
-}
-
-function measure<T>(cost: Cost, work: () => T): T {
-  const start = performance.now();
-  const result = work();
-  const spent = performance.now() - start;
-  cost.total += spent;
-  cost.longest = Math.max(cost.longest, spent);
-  return result;
 }

@@ -1,5 +1,10 @@
 /** A slice of work ends after this many milliseconds, well below a task that a reader would notice. */
 const SLICE = 12;
+/**
+ * While a page is written, every turn in between may have the browser lay all of it out anew: fewer and longer slices
+ * are done sooner, and still too short to be noticed.
+ */
+export const WRITING_SLICE = 30;
 
 /** What a piece of sliced work cost. */
 export interface Cost {
@@ -17,11 +22,12 @@ export async function runSliced<T>(
   steps: Generator<undefined, T>,
   cost: Cost = { total: 0, longest: 0 },
   signal?: AbortSignal,
+  slice = SLICE,
 ): Promise<T> {
   for (;;) {
     const start = performance.now();
     let step = steps.next();
-    while (!step.done && performance.now() - start < SLICE) step = steps.next();
+    while (!step.done && performance.now() - start < slice) step = steps.next();
     const spent = performance.now() - start;
     cost.total += spent;
     cost.longest = Math.max(cost.longest, spent);
@@ -29,6 +35,16 @@ export async function runSliced<T>(
     await nextTurn();
     signal?.throwIfAborted();
   }
+}
+
+/** Does a piece of work at once and adds what it took. */
+export function timed<T>(cost: Cost, work: () => T): T {
+  const start = performance.now();
+  const result = work();
+  const spent = performance.now() - start;
+  cost.total += spent;
+  cost.longest = Math.max(cost.longest, spent);
+  return result;
 }
 
 /** Runs work that is cut into steps without a pause. */

@@ -67,8 +67,13 @@ export class Watch {
 
   /** Whether anything that matters has changed since {@link begin}; if so, the page will be looked at again. */
   isStale(): boolean {
-    this.handle(this.observer.takeRecords());
+    this.notice();
     return this.hasChanged;
+  }
+
+  /** Takes note at once of what the page has changed. */
+  notice(): void {
+    this.handle(this.observer.takeRecords());
   }
 
   /**

@@ -8,6 +8,7 @@ import type { Settings } from '../settings/model';
 import { composeEdits } from '../text/compose';
 import type { Edit } from '../text/edits';
 import { applyEdits } from '../text/edits';
+import { mapInSteps, runSteps } from '../text/steps';
 import type { ReadingResources } from './read';
 
 /** What is shown otherwise than the site sent it, as edits of the title and of each paragraph. */
@@ -29,11 +30,13 @@ export function* editInSteps(
 ): Generator<undefined, ChapterEdits> {
   const { converter } = resources;
   const repairs = yield* repairAll(chapter, settings, resources);
-  const mended = chapter.paragraphs.map(({ index }) =>
+  const mended = yield* mapInSteps(chapter.paragraphs, ({ index }) =>
     withCuts(cuts.get(index) ?? [], repairs.paragraphs[index]!),
   );
   if (converter?.learn) {
-    yield* converter.learn(chapter.paragraphs.map(({ text }, i) => applyEdits(text, mended[i]!)));
+    yield* converter.learn(
+      yield* mapInSteps(chapter.paragraphs, ({ text }, i) => applyEdits(text, mended[i]!)),
+    );
   }
   const title = chapter.title === null ? null : convertEdits(chapter.title, repairs.title, converter);
   const paragraphs: (readonly Edit[])[] = [];
@@ -45,8 +48,8 @@ export function* editInSteps(
   if (!region) return { title, paragraphs };
   const texts = chapter.paragraphs.map(({ text }) => text);
   return {
-    title: title && withQuotes([chapter.title!], [title], region)[0]!,
-    paragraphs: withQuotes(texts, paragraphs, region),
+    title: title && runSteps(withQuotes([chapter.title!], [title], region))[0]!,
+    paragraphs: yield* withQuotes(texts, paragraphs, region),
   };
 }
 
@@ -59,8 +62,8 @@ function* repairAll(
   const texts = [chapter.title ?? '', ...chapter.paragraphs.map((paragraph) => paragraph.text)];
   const all = yield* repairInSteps(texts, settings.repair, resources.repair);
   const hold = createKeeper(resources.kept ?? []);
-  const [title = [], ...paragraphs] = all.map((repairs, i) => hold(texts[i]!, repairs));
-  return { title, paragraphs };
+  const held = yield* mapInSteps(all, (repairs, i) => hold(texts[i]!, repairs));
+  return { title: held[0] ?? [], paragraphs: held.slice(1) };
 }
 
 /** Cuts and repairs of one text; inside a cut nothing needs repair. */
@@ -75,15 +78,14 @@ function convertEdits(text: string, repairs: readonly Edit[], converter: Convert
   return converter ? composeEdits(text, repairs, converter.align(applyEdits(text, repairs))) : repairs;
 }
 
-/** Adds a region's quotation marks to the edits of consecutive texts, which may hold one speech. */
-function withQuotes(
+/** Adds a region's quotation marks to the edits of consecutive texts, which may hold one speech; in steps. */
+function* withQuotes(
   texts: readonly string[],
   edits: readonly (readonly Edit[])[],
   region: QuoteRegion,
-): (readonly Edit[])[] {
-  const quotes = quoteEdits(
-    texts.map((text, i) => applyEdits(text, edits[i]!)),
-    region,
-  );
-  return texts.map((text, i) => composeEdits(text, edits[i]!, quotes[i]!));
+): Generator<undefined, (readonly Edit[])[]> {
+  const shown = yield* mapInSteps(texts, (text, i) => applyEdits(text, edits[i]!));
+  const quotes = quoteEdits(shown, region);
+  yield;
+  return yield* mapInSteps(texts, (text, i) => composeEdits(text, edits[i]!, quotes[i]!));
 }

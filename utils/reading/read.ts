@@ -53,7 +53,7 @@ export function* readInSteps(
 ): Generator<undefined, Reading> {
   const { own = NO_OWN_LINES } = resources;
   const notices = yield* noticesIn(chapter, resources);
-  const repeats = repeatsIn(chapter, notices, settings.foldDuplicates, resources.before ?? null);
+  const repeats = yield* repeatsIn(chapter, notices, settings.foldDuplicates, resources.before ?? null);
   yield;
   const unwanted = settings.hideNotices ? notices : unwantedIn(chapter, own);
   const authors = settings.hideAuthorNotes ? authorNotesIn(chapter, own) : NONE;

@@ -1,10 +1,11 @@
 import type { Chapter } from '../chapter/model';
-import { findRepeats } from '../duplicates/find';
+import { findRepeatsInSteps } from '../duplicates/find';
 import { findOverlap } from '../duplicates/overlap';
 import type { PagePrint } from '../duplicates/page-print';
 import { titleLines } from '../duplicates/title-lines';
 import { isLikeNotice } from '../notices/find';
 import { applyEdits } from '../text/edits';
+import { mapInSteps } from '../text/steps';
 import type { SiteLines } from './site-lines';
 
 /** What of a chapter stands somewhere else already. */
@@ -18,27 +19,30 @@ export interface Repeated {
 }
 
 /**
- * Finds what a chapter repeats. What the site put into its lines is left out before they are compared, so that it
+ * Finds what a chapter repeats, in steps. What the site put into its lines is left out before they are compared, so that it
  * tells no two copies apart.
  *
  * @param isWanted nothing is sought where the reader does not want it
  * @param before what is remembered of the page before
  */
-export function repeatsIn(
+export function* repeatsIn(
   chapter: Chapter,
   notices: SiteLines,
   isWanted: boolean,
   before: PagePrint | null,
-): Repeated {
+): Generator<undefined, Repeated> {
   const found: Repeated = { copies: new Map(), titleLines: 0, isPageBefore: false };
   if (!isWanted) return found;
-  const texts = chapter.paragraphs.map(({ index, text }) => applyEdits(text, notices.cuts.get(index) ?? []));
+  const texts = yield* mapInSteps(chapter.paragraphs, ({ index, text }) =>
+    applyEdits(text, notices.cuts.get(index) ?? []),
+  );
   const options = { title: chapter.title, isNoise: isLikeNotice };
-  for (const { start, copyOf } of findRepeats(texts, options)) {
+  for (const { start, copyOf } of yield* findRepeatsInSteps(texts, options)) {
     copyOf.forEach((original, i) => {
       found.copies.set(start + i, original);
     });
   }
+  yield;
   const atTitle = titleLines(texts, chapter.title);
   for (let line = 1; line < atTitle; line++) if (!found.copies.has(line)) found.copies.set(line, 0);
   if (chapter.showsTitle) found.titleLines = atTitle;

@@ -31,11 +31,21 @@ export function conversionsFor(
   return { hans: { from: 'hans', to: target }, hant: isThere ? null : { from: region, to: target } };
 }
 
-/** The script of most of some paragraphs, and all scripts that stretches of them are in. */
-export function sidesOf(script: Script, paragraphs: readonly string[]): { main: Side; present: Set<Side> } {
+/** After so many paragraphs others have their turn. */
+const PARAGRAPHS_PER_STEP = 500;
+
+/** The script of most of some paragraphs, and all scripts that stretches of them are in; in steps. */
+export function* sidesOf(
+  script: Script,
+  paragraphs: readonly string[],
+): Generator<undefined, { main: Side; present: Set<Side> }> {
   const main = isHant(script) ? 'hant' : script === 'mixed' ? identify(paragraphs.join('\n')).side : 'hans';
-  const spans = paragraphs.flatMap((text) => scriptSpans(text, main));
-  return { main, present: new Set(spans.map(({ side }) => side)) };
+  const present = new Set<Side>();
+  for (const [i, text] of paragraphs.entries()) {
+    if (i % PARAGRAPHS_PER_STEP === PARAGRAPHS_PER_STEP - 1) yield;
+    for (const { side } of scriptSpans(text, main)) present.add(side);
+  }
+  return { main, present };
 }
 
 /**

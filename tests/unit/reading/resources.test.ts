@@ -5,6 +5,7 @@ import { createConverter } from '../../../utils/script/converter';
 import { identify } from '../../../utils/script/identify';
 import type { Target } from '../../../utils/script/model';
 import { createSpanConverter } from '../../../utils/script/spans';
+import { runSteps } from '../../../utils/text/steps';
 import { packs } from '../script/packs';
 
 const sentences = readFileSync('tests/corpus/sentences/ambiguous-1.tsv', 'utf8')
@@ -15,7 +16,7 @@ const sentences = readFileSync('tests/corpus/sentences/ambiguous-1.tsv', 'utf8')
 /** What the reader sees of a text in a target, as the extension finds out. */
 function show(text: string, target: Target, phrases: boolean): string {
   const { script } = identify(text);
-  const { main } = sidesOf(script, text.split('\n'));
+  const { main } = runSteps(sidesOf(script, text.split('\n')));
   const wanted = conversionsFor(script, target, phrases);
   const open = (side: 'hans' | 'hant') =>
     wanted[side] && createConverter({ ...wanted[side], phrases }, packs);

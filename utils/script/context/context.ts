@@ -50,7 +50,7 @@ export function createContext(packed: string): Context {
       scored.push(...parts.map(scorePart));
       yield;
     }
-    harmonise(
+    yield* harmonise(
       texts.flat().map(({ source }) => source),
       scored,
     );

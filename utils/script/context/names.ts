@@ -11,6 +11,8 @@ const SURNAMES =
 const AT_LEAST = 3;
 /** How strongly one occurrence may speak. */
 const LOUDEST = 4;
+/** After so many texts others have their turn. */
+const TEXTS_PER_STEP = 1000;
 
 /** An ambiguous place of one of several texts, with the scores of its forms. */
 export interface Scored {
@@ -19,12 +21,16 @@ export interface Scored {
 }
 
 /**
- * Lets a name keep one writing throughout: where the same name-like stretch occurs several times outside of known
+ * Lets a name keep one writing throughout, in steps: where the same name-like stretch occurs several times outside of known
  * words, all its occurrences get the scores that those reach together. Changes the scores.
  */
-export function harmonise(texts: readonly string[], scored: readonly (readonly Scored[])[]): void {
+export function* harmonise(
+  texts: readonly string[],
+  scored: readonly (readonly Scored[])[],
+): Generator<undefined, void> {
   const groups = new Map<string, Scored[]>();
-  scored.forEach((list, i) => {
+  for (const [i, list] of scored.entries()) {
+    if (i % TEXTS_PER_STEP === TEXTS_PER_STEP - 1) yield;
     for (const one of list) {
       const key = nameAt(texts[i]!, one.place);
       if (key === null) continue;
@@ -32,7 +38,8 @@ export function harmonise(texts: readonly string[], scored: readonly (readonly S
       if (group) group.push(one);
       else groups.set(key, [one]);
     }
-  });
+  }
+  yield;
   for (const group of groups.values()) {
     const free = group.filter(({ place }) => place.cover === Trust.none);
     if (free.length < AT_LEAST) continue;
