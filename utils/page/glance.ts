@@ -109,36 +109,43 @@ function isChinese(text: string, at: number): boolean {
   return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xe000 && unit <= 0xf8ff);
 }
 
+/** What a link to a neighbouring page says of itself. */
+const NEIGHBOUR = /\b(?:next|prev)\b/;
+
 /** Whether titles, headings and links give enough signs of a chapter. */
 function hasSigns(root: Document | ShadowRoot): boolean {
   const { title = '' } = root as Document;
   let points =
     (isChapterTitle(title) ? 2 : 0) + (NOVEL_SITE.test(title) ? 0.5 : 0) + (VOLUME.test(title) ? 0.5 : 0);
-  if (root.querySelector('meta[property^="og:novel"]')) points += 1;
-  if (root.querySelector('[rel~="next"], [rel~="prev"]')) points += 1;
+  const seen = new Set<RegExp>();
+  const count = (sign: RegExp, worth: number) => {
+    if (!seen.has(sign)) points += worth;
+    seen.add(sign);
+  };
+  // The whole page is not searched for what stands in its head.
+  const { head } = root as Document;
+  if (head?.querySelector('meta[property^="og:novel"]')) points += 1;
+  if (head?.querySelector('[rel~=next], [rel~=prev]')) count(NEIGHBOUR, 1);
   if (points >= ENOUGH_POINTS) return true;
   const headings = root.querySelectorAll('h1, h2, h3');
   for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
     if (isChapterTitle(headings[i]!.textContent ?? '')) return true;
   }
-  const seen = new Set<RegExp>();
   const links = root.querySelectorAll('a');
   // Of very many links the first and the last; those between are lists.
   const skipped = Math.max(0, links.length - MOST_LINKS);
-  for (let i = 0; i < links.length; i++) {
+  for (let i = 0; i < links.length && points < ENOUGH_POINTS; i++) {
     if (i === MOST_LINKS / 2) i += skipped;
     const link = links[i]!;
+    if (NEIGHBOUR.test(link.rel)) count(NEIGHBOUR, 1);
     const text = link.textContent ?? '';
     if (text.length > LONGEST_WORDS) continue;
     // Words before a link may name it: "下一篇：…".
     const words = `${text}|${link.title}|${link.previousSibling?.nodeValue ?? ''}`;
     if (words.length > LONGEST_WORDS || !MAY_LEAD.test(words)) continue;
     for (const [sign, worth] of LINK_SIGNS) {
-      if (seen.has(sign) || !words.split('|').some((text) => sign.test(text.trim()))) continue;
-      seen.add(sign);
-      points += worth;
-      if (points >= ENOUGH_POINTS) return true;
+      if (words.split('|').some((text) => sign.test(text.trim()))) count(sign, worth);
     }
   }
-  return false;
+  return points >= ENOUGH_POINTS;
 }

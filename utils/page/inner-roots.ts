@@ -6,6 +6,8 @@ const SEARCHED = 300;
 /** The documents in a page's frames, as far as they are of the page's own origin and loaded. */
 export function innerDocuments(document: Document): Document[] {
   const found: Document[] = [];
+  // A window knows how many frames it has; to look for their elements takes a walk through all of a page.
+  if (!document.defaultView?.length) return found;
   for (const frame of document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')) {
     // Null for frames of other origins.
     const inner = frame.contentDocument;
