@@ -32,10 +32,7 @@ export class Library {
   private own: Converter | null = null;
   readonly terms = new Terms(location.hostname);
 
-  constructor(
-    private readonly language: 'zh' | 'en',
-    private readonly signal: AbortSignal,
-  ) {}
+  constructor(private readonly language: 'zh' | 'en') {}
 
   /** Everything a chapter needs to be read; dictionaries are loaded when the first chapter asks for them. */
   async resourcesFor(
@@ -76,7 +73,7 @@ export class Library {
   ): Promise<Converter | null> {
     const { phrases, context } = settings;
     const wanted = conversionsFor(script, settings.script, phrases);
-    const { main, present } = await this.sliced(sidesOf(script, texts));
+    const { main, present } = await runSliced(sidesOf(script, texts));
     const open = async (side: Side) => {
       const conversion = present.has(side) ? wanted[side] : null;
       if (!conversion) return null;
@@ -118,12 +115,8 @@ export class Library {
 
   private async repairFor(chapter: Chapter, settings: Settings, entries: readonly Entry[]) {
     const texts = chapter.paragraphs.map((paragraph) => paragraph.text);
-    const names = settings.repair.characters ? await this.sliced(packsForRepair(chapter.script, texts)) : [];
+    const names = settings.repair.characters ? await runSliced(packsForRepair(chapter.script, texts)) : [];
     await loadPacks(this.packs, names);
     return { ...(names.length > 0 ? { packs: this.packs } : {}), caseForms: caseForms(entries) };
-  }
-
-  private sliced<T>(steps: Generator<undefined, T>): Promise<T> {
-    return runSliced(steps, { total: 0, longest: 0 }, this.signal);
   }
 }

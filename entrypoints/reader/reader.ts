@@ -42,7 +42,7 @@ export interface Reader extends Verdicts, NameSuggestions, OnSelection {
 /** Wires the page, the stored settings and the views together, and reads the page for the first time. */
 export async function startReader(document: Document, signal: AbortSignal): Promise<Reader> {
   const host = location.hostname;
-  const library = new Library(glossLanguage(), signal);
+  const library = new Library(glossLanguage());
   const { terms } = library;
   const memory = new Memory(document);
   const choices: Choices = await Choices.open(host, () => session.refresh('reader'), signal);
