@@ -9,6 +9,7 @@ import { createContext } from '../../utils/script/context/context';
 import { createContextConverter } from '../../utils/script/context-converter';
 import type { Variety } from '../../utils/script/model';
 import { Packs } from '../../utils/script/packs';
+import { mayStandFor } from '../../utils/script/repair/style';
 import { readSentences, type Sentence } from './context/sentences';
 import { printTable } from './harness/table';
 
@@ -30,13 +31,6 @@ const TARGETS: readonly Target[] = [
 
 /** Sentences to which neither weights nor rules were fitted. */
 const HELD_OUT = 'tests/corpus/heldout';
-
-/** Writings that count as the same: they differ by region and taste, not by meaning. */
-const SAME = new Map(
-  '裡裏 麽麼 歎嘆 週周 佈布 畫劃 喫吃 着著 爲為 衆眾 綫線 臺台 佔占 註注 遊游 踪蹤 纔才'
-    .split(' ')
-    .map((pair) => [pair[0], pair[1]]),
-);
 
 const toTaiwan = Converter({ from: 't', to: 'tw' });
 const standards: readonly Engine[] = [
@@ -129,13 +123,12 @@ function tongwen(): Engine {
 export function errorsOf(engine: Engine, { simplified, traditional }: Sentence): string[] {
   const right = plain(traditional);
   const written = plain(engine(simplified));
-  return [...right].flatMap((character, i) =>
-    character === written[i] ? [] : [`${character}→${written[i]}`],
-  );
+  return right
+    .split('')
+    .flatMap((unit, at) => (mayStandFor(written[at] ?? '', right, at) ? [] : [`${unit}→${written[at]}`]));
 }
 
 /** Variants of all regions brought to one. */
 function plain(text: string): string {
-  const standard = standards.reduce((result, convert) => convert(result), text);
-  return [...standard].map((character) => SAME.get(character) ?? character).join('');
+  return standards.reduce((result, convert) => convert(result), text);
 }

@@ -7,7 +7,7 @@ import toHant from 'virtual:moye/to-hant';
 import { Converter } from 'opencc-js';
 import { Packs } from '../../utils/script/packs';
 import { characterEdits } from '../../utils/script/repair/characters';
-import { sameStyle } from '../../utils/script/repair/style';
+import { mayStandFor, sameStyle } from '../../utils/script/repair/style';
 import { applyEdits } from '../../utils/text/edits';
 import { runSteps } from '../../utils/text/steps';
 import { type Damage, damages } from './repair/damage';
@@ -84,8 +84,9 @@ function standard(text: string): string {
 
 function compare(right: string, given: string, result: string, score: Score): void {
   for (let i = 0; i < right.length; i++) {
-    const isDamaged = !sameStyle(right[i]!, given[i]!);
-    const isRight = sameStyle(right[i]!, result[i] ?? '');
+    const isDamaged = !mayStandFor(given[i]!, right, i);
+    const isKept = !isDamaged && sameStyle(given[i]!, result[i] ?? '');
+    const isRight = isKept || mayStandFor(result[i] ?? '', right, i);
     score.characters++;
     if (isDamaged) score.damaged++;
     if (isDamaged && isRight) score.mended++;

@@ -15,13 +15,10 @@ import {
   STRAYS_AT_LEAST,
   straysIn,
 } from './strays';
-import { sameStyle } from './style';
+import { mayStandFor, sameStyle } from './style';
 
 /** A form is exchanged when the sentence, with all that the chapter shows of its converter, is this much against it. */
-const MARGIN = 1.2;
-/** Forms that good editors leave to taste (瞭解 or 了解, 摺 or 折) need more than that to be brought in. */
-const TASTE = new Set('瞭藉揹絃樑摺糰蒐剋伕昇唸嚐慾儘託綵黴釦盃蓆巖倖鍊菸誌闆齣夥噹');
-const MARGIN_OF_TASTE = 2.5;
+const MARGIN = 0.5;
 /** How sure OpenCC's words are of a character that they nearly always turn into the same one. */
 const SURE_OF_WORDS = 3.5;
 
@@ -127,7 +124,7 @@ class Mender {
     const isHans = this.hansIn(text, clauses);
     const edits: Edit[] = [];
     const change = (at: number, to: string) => {
-      if (isHans(at) || sameStyle(to, this.toStandard(text[at]!))) return;
+      if (isHans(at) || this.mayStand(examined, at, to)) return;
       edits.push({ start: at, end: at + 1, to: write(to), because: 'repair' });
     };
     for (const at of leftovers(text, standard)) change(at, standard[at]!);
@@ -146,7 +143,7 @@ class Mender {
         odds,
         forms.findIndex((form) => this.stands(text, at, form)),
       );
-      if (lead > (TASTE.has(to) ? MARGIN_OF_TASTE : MARGIN)) change(at, to);
+      if (lead > MARGIN) change(at, to);
     }
     for (const at of plain) {
       if (reliability.trustIn(source[at]!) < SURE_OF_WORDS) change(at, standard[at]!);
@@ -199,6 +196,12 @@ class Mender {
     const best = odds.findIndex((odd) => odd > 0);
     if (form === undefined || best < 0) return [];
     return [{ character: source[at]!, form, wanted: forms[best]!, confidence: odds[best]! }];
+  }
+
+  /** Whether the character at a place may stand there when a form is wanted. */
+  private mayStand({ text, standard }: Examined, at: number, wanted: string): boolean {
+    const right = standard.slice(0, at) + wanted + standard.slice(at + 1);
+    return mayStandFor(this.toStandard(text[at]!), right, at);
   }
 
   private stands(text: string, at: number, form: string): boolean {

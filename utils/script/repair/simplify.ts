@@ -19,7 +19,12 @@ const ALSO: Readonly<Record<string, string>> = {
   甯: '宁',
   隄: '堤',
   燄: '焰',
+  妳: '你',
+  牠: '它',
 };
+
+/** 著 is 着 in Simplified, except where it is about writing and fame. */
+const PARTICLE = /(?<![显顯原名巨编編论論专專土拙遗遺卓昭译譯合所撰])著(?![名作述书書称稱录錄者有])/g;
 
 /**
  * Reduces a text to Simplified, unit by unit. Rare forms that only words bring about are reduced too (揹 → 背), unless
@@ -33,5 +38,5 @@ export function simplifier(packs: Packs): (text: string) => string {
     if (bits[code] !== 0) return String.fromCharCode(code ^ bits[code]!);
     return ALSO[unit] ?? (hans.holds(code) || !isHan(code) ? unit : fold(unit));
   };
-  return (text) => text.split('').map(simplify).join('');
+  return (text) => text.replace(PARTICLE, '着').split('').map(simplify).join('');
 }
