@@ -64,6 +64,8 @@ const TODAY: Readonly<Record<string, string>> = {
   初升: '初升',
   拉升: '拉升',
   蒙蔽: '蒙蔽',
+  洋面: '洋面',
+  采风: '采風',
 };
 
 /** How often a phrase counts as seen when the frequency list does not know it. */
