@@ -7,14 +7,14 @@ import { inTabs } from './browser/in-tabs';
 import { openChromium } from './inspect/chromium';
 import { openFirefox } from './inspect/firefox';
 import { type Inspector, nothing } from './inspect/inspector';
-import { glossaryOf, settingsOf } from './inspect/options';
+import { glossaryOf, keptOf, settingsOf } from './inspect/options';
 import { openedPage, readManifest, type SavedPage, savedPages } from './inspect/pages';
 
 const BROWSERS = { chromium: openChromium, firefox: openFirefox };
 
 const USAGE = `npm run inspect -- [options] FILE_OR_FOLDER …
   --script=original|hans|hant|hant-TW|hant-HK   --phrases   --repair[=characters,case,punctuation]
-  --settings=FILE   --glossary=FILE   --url=URL   --manifest=FILE   --screenshot=FOLDER   --browser=chromium|firefox`;
+  --settings=FILE   --glossary=FILE   --kept=FILE   --url=URL   --manifest=FILE   --screenshot=FOLDER   --browser=chromium|firefox`;
 
 /** Runs the built extension on saved pages, and prints one line of JSON for each. */
 export async function main(args: string[]): Promise<number> {
@@ -28,6 +28,7 @@ export async function main(args: string[]): Promise<number> {
       repair: { type: 'string' },
       settings: { type: 'string' },
       glossary: { type: 'string' },
+      kept: { type: 'string' },
       url: { type: 'string' },
       manifest: { type: 'string' },
       screenshot: { type: 'string' },
@@ -41,6 +42,7 @@ export async function main(args: string[]): Promise<number> {
   }
   const settings = settingsOf(values);
   const glossary = glossaryOf(values.glossary);
+  const kept = keptOf(values.kept);
   const pages = savedPages(positionals, values.url, values.manifest ? readManifest(values.manifest) : {});
   if (values.screenshot) {
     mkdirSync(values.screenshot, { recursive: true });
@@ -48,7 +50,7 @@ export async function main(args: string[]): Promise<number> {
   }
   const inspector = await BROWSERS[browser]();
   try {
-    await inspector.store(settings, glossary);
+    await inspector.store(settings, glossary, kept);
     await inspectAll(inspector, pages, values.screenshot);
   } finally {
     await inspector.close();

@@ -96,9 +96,9 @@ export class FirefoxMoye {
     await this.welcome.evaluate(injectIntoTab, { url: await tab.url(), css: HIGHLIGHT_CSS });
   }
 
-  /** Stores settings, and the reader's own glossary, in place of everything that was stored. */
-  async store(settings: object, glossary?: unknown[]): Promise<void> {
-    await this.welcome.evaluate(storeAnew, { settings, glossary });
+  /** Stores settings, the reader's own glossary and what is kept as on the site, in place of everything that was stored. */
+  async store(settings: object, glossary?: unknown[], kept?: unknown[]): Promise<void> {
+    await this.welcome.evaluate(storeAnew, { settings, glossary, kept });
   }
 
   /** Grants sites without the browser's question, and waits until the detector runs there. */

@@ -20,12 +20,14 @@ export async function injectIntoTab({ url, css }: { url: string; css: string }):
   await chrome.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
 }
 
-/** Stores settings, and the reader's own glossary, in place of everything that was stored. */
+/** Stores settings, the reader's own glossary and what is kept as on the site, in place of everything that was stored. */
 export async function storeAnew(stored: {
   settings: object;
   glossary?: unknown[] | undefined;
+  kept?: unknown[] | undefined;
 }): Promise<void> {
   await chrome.storage.local.clear();
   await chrome.storage.sync.set({ settings: stored.settings });
   if (stored.glossary) await chrome.storage.local.set({ glossary: stored.glossary });
+  if (stored.kept) await chrome.storage.local.set({ kept: stored.kept });
 }

@@ -128,8 +128,13 @@ export async function bringReader({ worker }: Moye, page: Page): Promise<void> {
 }
 
 /** Stores settings, and the reader's own glossary, in place of everything that was stored. */
-export async function storeSettings({ worker }: Moye, settings: object, glossary?: unknown[]): Promise<void> {
-  await worker.evaluate(storeAnew, { settings, glossary });
+export async function storeSettings(
+  { worker }: Moye,
+  settings: object,
+  glossary?: unknown[],
+  kept?: unknown[],
+): Promise<void> {
+  await worker.evaluate(storeAnew, { settings, glossary, kept });
 }
 
 /** A copy of the extension to which the reader has already granted some sites. */

@@ -7,7 +7,7 @@ import { openInTab } from './tab';
 export async function openChromium(): Promise<Inspector> {
   const moye = await launchMoye({ extension: builtExtension(), granted: ['http://*/*', 'https://*/*'] });
   return {
-    store: (settings, glossary) => storeSettings(moye, settings, glossary),
+    store: (settings, glossary, kept) => storeSettings(moye, settings, glossary, kept),
     close: () => moye.close(),
     inspect: async (opened, picture) => {
       const page = await openInTab(moye.context, opened);

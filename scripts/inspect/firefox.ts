@@ -22,7 +22,7 @@ export async function openFirefox(): Promise<Inspector> {
   const waiting = new Map<string, OpenedPage>();
   await answerRequests(moye, waiting);
   return {
-    store: (settings, glossary) => moye.store(settings, glossary),
+    store: (settings, glossary, kept) => moye.store(settings, glossary, kept),
     close: () => moye.close(),
     inspect: async (page, picture) => {
       // Timers of a tab that is not in front run once a second; each window has a tab in front.

@@ -3,8 +3,8 @@ import type { OpenedPage } from './pages';
 
 /** A browser with Moye, into which saved pages can be put. */
 export interface Inspector {
-  /** Stores settings, which hold everywhere, and the reader's own glossary. */
-  store(settings: object, glossary: unknown[]): Promise<void>;
+  /** Stores settings, which hold everywhere, the reader's own glossary and what is kept as on the site. */
+  store(settings: object, glossary: unknown[], kept: unknown[]): Promise<void>;
   /** What Moye makes of a page, and a picture of it where `picture` names a file. */
   inspect(page: OpenedPage, picture: string | undefined): Promise<Inspection>;
   close(): Promise<void>;

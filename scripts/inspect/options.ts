@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Settings } from '../../utils/settings/model';
-import { readGlossary, readSettings } from '../../utils/settings/schema';
+import { readGlossary, readKept, readSettings } from '../../utils/settings/schema';
 
 const SCRIPTS = ['original', 'hans', 'hant', 'hant-TW', 'hant-HK'];
 const REPAIRS = ['characters', 'case', 'punctuation'] as const;
@@ -46,6 +46,19 @@ export function repairOf(list: string | undefined): Settings['repair'] {
     case: named.includes('case'),
     punctuation: named.includes('punctuation'),
   };
+}
+
+/**
+ * What is kept as on the site: a list of `{text, start, end, scope?}`, or an object with `kept`.
+ *
+ * @throws when the file cannot be read, or holds something else
+ */
+export function keptOf(file: string | undefined): unknown[] {
+  if (file === undefined) return [];
+  const data = JSON.parse(readFileSync(file, 'utf8'));
+  const read = readKept(Array.isArray(data) ? data : data.kept);
+  if (read.broken.length > 0) throw new Error(`${file}: cannot read ${read.broken.join(', ')}.`);
+  return read.value;
 }
 
 /** The reader's own glossary: a list of entries, or an object with `entries`. */

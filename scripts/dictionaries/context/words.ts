@@ -66,6 +66,7 @@ const TODAY: Readonly<Record<string, string>> = {
   蒙蔽: '蒙蔽',
   洋面: '洋面',
   采风: '采風',
+  念佛: '念佛',
 };
 
 /** How often a phrase counts as seen when the frequency list does not know it. */
