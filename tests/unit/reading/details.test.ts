@@ -5,6 +5,7 @@ import type { OwnLine } from '../../../utils/notices/own-lines';
 import { ownLinesAt } from '../../../utils/notices/own-lines';
 import { detailsOf } from '../../../utils/reading/details';
 import { read } from '../../../utils/reading/read';
+import type { Kept } from '../../../utils/script/repair/kept';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/model';
 
 const story = [
@@ -84,5 +85,32 @@ describe('detailsOf', () => {
       { text: story[2], isHidden: true, isInline: false },
       { text: story[2], isHidden: true, isInline: false },
     ]);
+  });
+
+  it('lists what was taken away, each of which can be left as it stands on the site', () => {
+    const marked = '他没有\u200b回头，只是\u200b慢慢地走。';
+    const one: Chapter = { ...chapter, paragraphs: [{ index: 0, text: marked }] };
+    const readWith = (kept: Kept[]) => {
+      const resources = {
+        converter: null,
+        matcher: null,
+        repair: { caseForms: new Map() },
+        host: 'a.test',
+        kept,
+      };
+      return read(
+        one,
+        { ...DEFAULT_SETTINGS, repair: { ...DEFAULT_SETTINGS.repair, punctuation: true } },
+        resources,
+      );
+    };
+    const listed = (kept: Kept[]) => detailsOf(one, readWith(kept), () => false).repairs;
+    const [first, second] = listed([]);
+    expect([first, second].map((item) => [item?.from, item?.to])).toEqual([
+      ['\u200b', ''],
+      ['\u200b', ''],
+    ]);
+    expect(listed([first!.kept])).toEqual([second]);
+    expect(readWith([first!.kept]).paragraphs[0]!.text).toBe('他没有\u200b回头，只是慢慢地走。');
   });
 });

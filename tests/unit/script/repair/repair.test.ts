@@ -85,6 +85,20 @@ describe('repairEdits', () => {
     expect(repair(lines)).toEqual(lines);
   });
 
+  it('reads 著 as Taiwan writes it, as a particle and in words of fame', () => {
+    expect(repair(['奶奶卷著袖子，隻是不停地和麵，裏麵什麽也沒有，她隻好歎氣。'])[0]).toContain('捲著袖子');
+    expect(repair(['這位著名的人隻是笑，裏麵什麽也沒有，她隻好走。'])[0]).toContain('著名的人只是');
+  });
+
+  it('takes free writings for style', () => {
+    const text = '他抽煙，隻覺得煙味嗆人，裏麵還有個老板，隻會念書。';
+    const [mended] = repair([text]);
+    expect(mended).toContain('抽煙');
+    expect(mended).toContain('老板');
+    expect(mended).toContain('念書');
+    expect(mended).toContain('只覺得');
+  });
+
   it('leaves measure words, food and names', () => {
     const [line] = repair(['他隻覺得每個層麵都有收獲。兩隻雞，一碗湯麵，周一鳴吃得乾乾淨淨，頭髮亂了。']);
     expect(line).toContain('兩隻雞，一碗湯麵，周一鳴吃得乾乾淨淨，頭髮亂了。');
