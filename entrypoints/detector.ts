@@ -17,6 +17,6 @@ export default defineUnlistedScript(() => {
     if (looksLikeChapter(document)) bringReader();
     else watch.start(false);
   };
-  const watch = new Watch(document, (record) => record.type === 'childList', look, end.signal);
+  const watch = new Watch(document, (record) => record.type === 'childList' && Infinity, look, end.signal);
   look();
 });

@@ -1,15 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { pageOf } from '../fixtures/pages/kit';
 import { fault, ms, setScene, sized } from './scene';
-import { asParagraphs, chapterPage, story } from './stories';
+import { asParagraphs, chapterPage, links, story } from './stories';
 
 const CHAPTERS = sized(20, 200);
 /** The heap is measured from this chapter on, when everything has been loaded. */
 const WARM = 5;
+/** Stands at the end of each chapter that is shown as chosen. */
 const SHOWN = '頭髮';
-// The sign that a chapter is shown stands in a line of its own chapter: what all of them held would be folded.
-const chapters = Array.from({ length: CHAPTERS }, () =>
-  asParagraphs([...story(14), `${story(1)[0]}她理了理头发。`]),
+// The same line in each of them would look like a page that puts its own text back.
+const chapters = Array.from({ length: CHAPTERS }, (_, n) =>
+  asParagraphs([...story(14), `第${n}次，她理了理头发。`]),
 );
 const data = `<script>const chapters = ${JSON.stringify(chapters)};`;
 
@@ -20,6 +22,12 @@ const scene = setScene({
     `${data} globalThis.go = (n) => { history.pushState({}, '', '/book/' + (n + 1)); document.title = '第' + (n + 1) + '章 雨夜来客_借月记'; document.querySelector('h1').textContent = '第' + (n + 1) + '章 雨夜来客'; text.innerHTML = chapters[n]; };</script>`,
     1,
   ),
+  // Puts each further chapter below the last one, as endless pages do.
+  '/endless': pageOf(
+    '第1章 雨夜来客_借月记',
+    `<div id="flow"><section><h1>第1章 雨夜来客</h1><div class="text">${chapters[0]}</div></section></div>${links(1)}
+${data} globalThis.go = (n) => { const next = document.createElement('section'); next.innerHTML = '<h1>第' + (n + 1) + '章 雨夜来客</h1><div class="text">' + chapters[n] + '</div>'; flow.append(next); };</script>`,
+  ),
 });
 
 /** Has the page bring its chapter `n`, and measures how long it takes until that is as chosen. */
@@ -28,7 +36,8 @@ function bring(page: Page, n: number): Promise<number> {
     async ([next, shown]) => {
       const start = performance.now();
       (globalThis as never as { go(n: number): void }).go(next);
-      const isShown = () => document.querySelector('#text')!.textContent.includes(shown);
+      const newest = [...document.querySelectorAll('#text, .text')].at(-1)!;
+      const isShown = () => newest.textContent!.includes(shown);
       while (!isShown()) await new Promise(requestAnimationFrame);
       return performance.now() - start;
     },
@@ -39,7 +48,7 @@ function bring(page: Page, n: number): Promise<number> {
 /** Has a page bring all its chapters, one after the other; gives what a chapter costs. */
 async function readAll(page: Page) {
   await scene.read(page);
-  await scene.change(page, { script: 'hant-TW' });
+  await scene.change(page, { script: 'hant-TW', foldDuplicates: false });
   const session = await page.context().newCDPSession(page);
   const heap = async () => {
     await session.send('HeapProfiler.collectGarbage');
@@ -65,6 +74,20 @@ describe('A page of many chapters', () => {
     await scene.change(page, { on: false });
     expect(await htmlOf(page)).toBe(chapters.at(-1));
     expect(growth).toBeLessThan(200);
+    return {
+      chapters: CHAPTERS,
+      median: ms(median),
+      slowest: ms(slowest),
+      'kB a chapter': growth.toFixed(1),
+    };
+  });
+
+  fault('chapters without end, one below the other', 'each is read, off is exact', async () => {
+    const page = await scene.open('/endless');
+    const { median, slowest, growth } = await readAll(page);
+    await scene.change(page, { on: false });
+    const shown = await page.locator('#text, .text').evaluateAll((all) => all.map((one) => one.innerHTML));
+    expect(shown).toEqual(chapters);
     return {
       chapters: CHAPTERS,
       median: ms(median),

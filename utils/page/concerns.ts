@@ -4,8 +4,12 @@ import { isClosed } from './untouchable';
 
 /** Whether a change of the page may change its chapter. */
 export function concernsChapter(record: MutationRecord, body: Element): boolean {
-  if (touches(record, body)) return true;
-  return record.type === 'childList' && record.target.contains(body) && addsStory(record.addedNodes);
+  return touches(record, body) || bringsStory(record, body);
+}
+
+/** Whether a change of the page brings more chapter text: inside of the body, or beside it, as endless pages do. */
+export function bringsStory({ type, target, addedNodes }: MutationRecord, body: Element): boolean {
+  return type === 'childList' && (target.contains(body) || body.contains(target)) && addsStory(addedNodes);
 }
 
 /** Whether a change of the page may change what leads through the book, or the document's title. */
@@ -30,7 +34,7 @@ function touches(record: MutationRecord, element: Element): boolean {
   return !element.isConnected || element.contains(record.target);
 }
 
-/** More chapter text appended beside the body, as endless pages do. */
+/** More than a few short lines at once. */
 function addsStory(nodes: NodeList): boolean {
-  return [...nodes].some((node) => (node.textContent ?? '').length > 300);
+  return [...nodes].reduce((length, node) => length + (node.textContent?.length ?? 0), 0) > 150;
 }

@@ -10,7 +10,7 @@ import { wantsWholePage } from '../settings/effective';
 import type { Settings } from '../settings/model';
 import type { Cause } from './apply';
 import { SHOWN_ATTRIBUTES } from './attributes';
-import { concernsChapter, concernsNavigation, concernsPage } from './concerns';
+import { bringsStory, concernsChapter, concernsNavigation, concernsPage } from './concerns';
 import { pickSelection, unpickSelection } from './convert-selection';
 import { Display } from './display';
 import { hasDrawnText } from './drawn-text';
@@ -23,7 +23,8 @@ import type { Plan, PlanPorts } from './plan';
 import { emptyPlan, makePlan, stateOf } from './plan';
 import type { Cost } from './slice';
 import { runSliced } from './slice';
-import { Watch } from './watch';
+import type { Concern } from './watch';
+import { SHORTEST_WAIT, Watch } from './watch';
 
 /** What a session needs from the outside world. */
 export interface SessionPorts extends PlanPorts {
@@ -72,7 +73,7 @@ export class Session {
     this.finder = new Finder(document, this.ledger);
     this.watch = new Watch(
       document,
-      (record) => this.concerns(record),
+      (record) => this.concernOf(record),
       () => void this.refresh('page'),
       signal,
     );
@@ -234,12 +235,24 @@ export class Session {
     this.plan = emptyPlan(this.plan.settings);
   }
 
-  private concerns(record: MutationRecord): boolean {
+  private concernOf(record: MutationRecord): Concern {
     const { open, settings } = this.plan;
+    // However fast a page puts chapters below one another, it has the machine for as long as we had it.
+    if (open && bringsStory(record, open.body)) return Math.max(SHORTEST_WAIT, this.lastRound);
+    return this.concerns(record, open, settings) && Infinity;
+  }
+
+  private concerns(record: MutationRecord, open: OpenChapter | null, settings: Settings): boolean {
     if (open && concernsChapter(record, open.body)) return true;
     if (wantsWholePage(settings)) return concernsPage(record);
     if (!open) return true;
     return settings.scope === 'navigation' && concernsNavigation(record, open);
+  }
+
+  /** How long we worked on the last round, in milliseconds. */
+  private get lastRound(): number {
+    const { detect, plan, apply } = this.timings ?? { detect: 0, plan: 0, apply: 0 };
+    return detect + plan + apply;
   }
 }
 

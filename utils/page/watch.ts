@@ -2,7 +2,7 @@ import { innerDocuments, shadowRoots } from './inner-roots';
 import { OWN_PREFIX } from './untouchable';
 
 /** The first wait after a change of the page, and the longest that a restless page can force. */
-const SHORTEST_WAIT = 120;
+export const SHORTEST_WAIT = 120;
 const LONGEST_WAIT = 5000;
 /** A page that stays quiet for this long counts as calm again. */
 const CALM = 10_000;
@@ -11,14 +11,19 @@ const LOOKS = 12;
 /** So long after a click the address is looked at again. */
 const AFTER_CLICK = 300;
 
+/** So long, in milliseconds, a change of the page may wait for its look at most; false where it does not matter. */
+export type Concern = number | false;
+
 /**
- * Watches a page for changes and calls back, not too often: the wait doubles while the page keeps changing, and
+ * Watches a page for changes and calls back, not too often: the wait grows while the page keeps changing, and
  * a page that does not become a chapter is left alone after a dozen looks. The History and Navigation events of a
- * single-page site start afresh.
+ * single-page site start afresh, and what may not wait so long is answered sooner, however often it comes.
  */
 export class Watch {
   private readonly observer: MutationObserver;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the next look is due, while one is. */
+  private due = 0;
   private wait = SHORTEST_WAIT;
   private lastChange = 0;
   private looks = LOOKS;
@@ -28,12 +33,12 @@ export class Watch {
   private url: string;
 
   /**
-   * @param concerns whether a change matters; called with each record
+   * @param concernOf whether a change matters, and how long it may wait; called with records until one may not wait for ever
    * @param onChange called when the page has changed and is quiet for a moment
    */
   constructor(
     private readonly document: Document,
-    private readonly concerns: (record: MutationRecord) => boolean,
+    private readonly concernOf: (record: MutationRecord) => Concern,
     private readonly onChange: () => void,
     signal: AbortSignal,
   ) {
@@ -131,21 +136,29 @@ export class Watch {
   }
 
   private handle(records: MutationRecord[]): void {
-    if (!records.some((record) => this.isForeign(record) && this.concerns(record))) return;
+    let wait: Concern = false;
+    for (const record of records) {
+      if (this.isForeign(record)) wait = this.concernOf(record) || wait;
+      if (wait && wait < Infinity) break;
+    }
+    if (!wait) return;
     this.hasChanged = true;
-    this.schedule();
+    this.schedule(wait);
   }
 
-  private schedule(): void {
+  private schedule(atMost = Infinity): void {
     const now = performance.now();
     if (now - this.lastChange > CALM) this.wait = SHORTEST_WAIT;
     this.lastChange = now;
-    if (this.timer !== undefined) return;
+    const wait = Math.min(this.wait, atMost);
+    if (this.timer !== undefined && this.due <= now + wait) return;
+    clearTimeout(this.timer);
+    this.due = now + wait;
     this.timer = setTimeout(() => {
       this.timer = undefined;
       this.wait = Math.min(LONGEST_WAIT, this.wait * 1.5);
       this.onChange();
-    }, this.wait);
+    }, wait);
   }
 
   /** False for the coming and going of Moye's own elements. */

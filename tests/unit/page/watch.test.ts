@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Watch } from '../../../utils/page/watch';
+import { type Concern, Watch } from '../../../utils/page/watch';
 
 /** A document as far as a watch knows it. */
 class FakeDocument extends EventTarget {
@@ -10,6 +10,7 @@ class FakeDocument extends EventTarget {
 }
 
 let change: () => void;
+let concern: Concern;
 let observed: number;
 class FakeObserver {
   constructor(report: (records: unknown[]) => void) {
@@ -36,12 +37,13 @@ beforeEach(() => {
   vi.stubGlobal('MutationObserver', FakeObserver);
   observed = 0;
   looks = 0;
+  concern = Infinity;
   document = new FakeDocument();
   const look = () => {
     looks++;
     watch.start(false);
   };
-  watch = new Watch(document as unknown as Document, () => true, look, new AbortController().signal);
+  watch = new Watch(document as unknown as Document, () => concern, look, new AbortController().signal);
   watch.start(false);
 });
 afterEach(() => {
@@ -86,6 +88,18 @@ describe('Watch', () => {
     document.URL = 'https://a.test/2';
     document.defaultView.dispatchEvent(new Event('popstate'));
     vi.advanceTimersByTime(10_000);
+    expect(looks).toBe(before + 1);
+  });
+
+  it('looks sooner where a change may not wait, although the page is restless', () => {
+    for (let i = 0; i < 200; i++) {
+      change();
+      vi.advanceTimersByTime(50);
+    }
+    const before = looks;
+    concern = 120;
+    change();
+    vi.advanceTimersByTime(150);
     expect(looks).toBe(before + 1);
   });
 });
