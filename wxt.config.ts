@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dictionaries } from './scripts/dictionaries';
+import { withoutHtml } from './scripts/without-html';
 
 /**
  * Sites are asked for one by one, or all at once, by the reader's own click. One pattern for both schemes: Firefox
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), dictionaries()],
+    plugins: [preact(), dictionaries(), withoutHtml()],
     // The preload polyfill would bring the only `fetch` into the extension; Papa Parse could download its tables.
     build: { modulePreload: { polyfill: false } },
     define: { XMLHttpRequest: 'undefined' },

@@ -10,6 +10,7 @@ const SOURCES = [
   'public',
   'scripts/dictionaries',
   'scripts/dictionaries.ts',
+  'scripts/without-html.ts',
   'wxt.config.ts',
   'package-lock.json',
 ];

@@ -12,6 +12,14 @@ export interface FirefoxProcess {
   ended(): Promise<void>;
 }
 
+/** Loopback ports that answer in place of the network. */
+export interface FirefoxPorts {
+  /** Answers for every host. */
+  port?: number;
+  /** A proxy, which is asked for everything. */
+  proxy?: number;
+}
+
 /** How long Firefox may take to start, and to end by itself, in milliseconds. */
 const START_WITHIN = 60_000;
 const END_WITHIN = 10_000;
@@ -19,15 +27,16 @@ const END_WITHIN = 10_000;
 const NOWHERE = 1;
 
 /**
- * Starts Firefox without a window. Every host answers from the loopback port, and no other machine can be reached.
+ * Starts Firefox without a window. Every host answers from the loopback port, or by the proxy where there is one; no other
+ * machine can be reached.
  *
  * @throws with one sentence where there is no Firefox, or it does not start
  */
-export async function startFirefox(port: number = NOWHERE): Promise<FirefoxProcess> {
+export async function startFirefox(ports: FirefoxPorts = {}): Promise<FirefoxProcess> {
   const path = findFirefox();
   if (path === undefined) throw new Error(NO_FIREFOX);
   const profile = mkdtempSync(join(tmpdir(), 'moye-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferences(port));
+  writeFileSync(join(profile, 'user.js'), preferences(ports));
   const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'];
   // The last one lets the tools use Firefox's own privileges.
   const firefox = spawn(path, [...args, '-remote-allow-system-access'], {
@@ -49,18 +58,31 @@ export async function startFirefox(port: number = NOWHERE): Promise<FirefoxProce
   }
 }
 
-function preferences(port: number): string {
+function preferences({ port = NOWHERE, proxy }: FirefoxPorts): string {
   const values = {
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `80=${port};443=${NOWHERE}`,
     'dom.security.https_first': false,
     // The browser's question about sites, which no tool can answer, counts as answered with yes.
     'extensions.webextOptionalPermissionPrompts': false,
+    ...(proxy === undefined ? {} : proxied(proxy)),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }
+
+/** Asks a proxy for everything, loopback addresses included. */
+const proxied = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+  // The proxy's own connection must not be sent elsewhere.
+  'network.socket.forcePort': '',
+});
 
 /** The address, as Firefox says it on standard error. */
 function addressOf(firefox: ChildProcess): Promise<string> {

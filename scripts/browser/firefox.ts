@@ -13,6 +13,8 @@ export interface FirefoxOptions {
   granted?: string[];
   /** The loopback port that answers for every host. */
   port?: number;
+  /** The loopback port of a proxy that everything is asked of instead. */
+  proxy?: number;
 }
 
 interface Tree {
@@ -24,8 +26,9 @@ const READY_WITHIN = 20_000;
 const STEP = 50;
 
 /** Opens Firefox with a fresh profile and the extension in it. No host outside this machine can be reached. */
-export async function launchFirefox({ extension, granted = [], port }: FirefoxOptions): Promise<FirefoxMoye> {
-  const firefox = await startFirefox(port);
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxMoye> {
+  const { extension, granted = [] } = options;
+  const firefox = await startFirefox(options);
   const bidi = await Bidi.connect(firefox.address);
   try {
     const moye = await FirefoxMoye.install(bidi, firefox, extension);

@@ -134,12 +134,12 @@ const SWITCHES = {
   button: onOff,
 } satisfies Record<keyof SiteSettings, fc.Arbitrary<unknown>>;
 
-/** Any order of any switches. */
-export const anyWishes = fc.array(
-  fc.oneof(
-    ...Object.entries(SWITCHES).map(([name, value]) =>
-      (value as fc.Arbitrary<unknown>).map((one) => ({ [name]: one }) as SiteSettings),
-    ),
+/** One switch, set in any way. */
+export const anyWish: fc.Arbitrary<SiteSettings> = fc.oneof(
+  ...Object.entries(SWITCHES).map(([name, value]) =>
+    (value as fc.Arbitrary<unknown>).map((one) => ({ [name]: one }) as SiteSettings),
   ),
-  { minLength: 1, maxLength: 8 },
 );
+
+/** Any order of any switches. */
+export const anyWishes = fc.array(anyWish, { minLength: 1, maxLength: 8 });

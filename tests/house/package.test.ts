@@ -40,6 +40,19 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
   });
 });
 
+describe('the package for Firefox', () => {
+  it('passes the linter of addons.mozilla.org without an error, a warning or a notice', () => {
+    const linter = join('node_modules', 'addons-linter', 'bin', 'addons-linter');
+    const { stdout } = spawnSync(
+      process.execPath,
+      [linter, '--output=json', '--boring', builtExtension('firefox')],
+      { encoding: 'utf8' },
+    );
+    const { errors, warnings, notices } = JSON.parse(stdout);
+    expect([...errors, ...warnings, ...notices]).toEqual([]);
+  });
+});
+
 describe('a build from the sources alone', () => {
   const copy = mkdtempSync(join(tmpdir(), 'moye-sources-'));
   afterAll(() => rmSync(copy, { recursive: true }));
