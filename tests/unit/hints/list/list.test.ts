@@ -165,3 +165,35 @@ describe('editList', () => {
     );
   });
 });
+
+describe('sortPlaces by each field', () => {
+  const entries = [
+    entry('乙', {
+      means: '丙',
+      gloss: { zh: '', en: 'one' },
+      created: 5,
+      scope: { kind: 'site', host: 'b.test' },
+    }),
+    entry('甲', {
+      gloss: { zh: '', en: 'another' },
+      changed: 9,
+      created: 1,
+      scope: { kind: 'site', host: 'a.test' },
+    }),
+    entry('丁', { means: '阿', gloss: { zh: '', en: 'two' } }),
+  ];
+  it.each<[SortField, number[]]>([
+    ['means', [1, 2, 0]],
+    ['gloss', [1, 0, 2]],
+    ['kind', [0, 1, 2]],
+    ['changed', [2, 0, 1]],
+  ])('goes by %s', (field, sorted) => {
+    expect(sortPlaces(entries, [0, 1, 2], { field, down: false }, 'zh')).toEqual(sorted);
+    expect(sortPlaces(entries, [0, 1, 2], { field, down: true }, 'zh')).toEqual(sorted.toReversed());
+  });
+
+  it('goes by place', () => {
+    const sorted = sortPlaces(entries, [0, 1, 2], { field: 'place', down: false }, 'zh');
+    expect(sorted.indexOf(1)).toBeLessThan(sorted.indexOf(0));
+  });
+});
