@@ -13,6 +13,7 @@ import { SHOWN_ATTRIBUTES } from './attributes';
 import { bringsStory, concernsChapter, concernsNavigation, concernsPage } from './concerns';
 import { pickSelection, unpickSelection } from './convert-selection';
 import { Display } from './display';
+import { keepOutOfCopies } from './copies';
 import { hasDrawnText } from './drawn-text';
 import { Finder, LONG } from './finder';
 import type { FoldView } from './fold-markers';
@@ -79,6 +80,7 @@ export class Session {
     );
     this.plan = emptyPlan(ports.settings());
     this.state = this.account();
+    keepOutOfCopies(document, signal);
     signal.addEventListener('abort', () => this.restore());
   }
 

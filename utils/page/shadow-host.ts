@@ -29,8 +29,8 @@ export function makeShadowHost(
 
 // `!important` inside a shadow root outranks the page's own `!important`.
 const HOST_CSS = {
-  // What we say about the chapter is no part of it: it is neither selected nor copied with it.
-  block: ':host { all: initial !important; display: block !important; user-select: none !important; }',
+  block: `:host { all: initial !important; display: block !important; }
+    :host([data-copying]) { user-select: none !important; }`,
   floating: `:host { all: initial !important; position: fixed !important; z-index: 2147483647 !important;
     inset: auto 12px 88px auto !important; display: block !important;
     direction: ltr !important; }

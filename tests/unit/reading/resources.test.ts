@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { conversionsFor, sidesOf } from '../../../utils/reading/resources';
+import { conversionsFor, packsForRepair, sidesOf } from '../../../utils/reading/resources';
 import { createConverter } from '../../../utils/script/converter';
 import { identify } from '../../../utils/script/identify';
 import type { Target } from '../../../utils/script/model';
@@ -50,5 +50,16 @@ describe('conversionsFor', () => {
     const again = show(once, target, phrases);
     const changed = again.split('\n').filter((line, i) => line !== once.split('\n')[i]);
     expect(changed).toEqual([]);
+  });
+});
+
+describe('packsForRepair', () => {
+  const needed = (...wish: Parameters<typeof packsForRepair>) => runSteps(packsForRepair(...wish)).length > 0;
+
+  it('are needed by Traditional text, by both scripts at once, and by strays', () => {
+    expect(needed('hant', ['他沒有說話。'])).toBe(true);
+    expect(needed('mixed', ['他沒有說話。', '她没有说话。'])).toBe(true);
+    expect(needed('hans', ['她没有说话。'])).toBe(false);
+    expect(needed('none', ['Hello.'])).toBe(false);
   });
 });
