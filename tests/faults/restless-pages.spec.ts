@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { fault, setScene, sized } from './scene';
-import { asParagraphs, chapterPage, story } from './stories';
+import { asParagraphs, chapterPage, STUBBORN, story } from './stories';
 
 const SECONDS = sized(4, 10);
 const texts = story(40);
@@ -12,14 +12,7 @@ const scene = setScene({
     `${prose}<p id="tick">他数着时间，一秒，又一秒。</p>`,
     `<script>let ticks = 0; const step = () => { tick.textContent = '他数着时间，发现已经过了' + ++ticks + '秒。'; requestAnimationFrame(step); }; step();</script>`,
   ),
-  // Puts back its own text wherever another one appears, as some converters of sites and anti-copy scripts do.
-  '/stubborn': chapterPage(
-    prose,
-    `<script>const own = new Map(); let writes = 0;
-for (const p of document.querySelectorAll('#text p')) own.set(p.firstChild, p.firstChild.data);
-new MutationObserver((records) => { for (const { target } of records) if (own.has(target) && target.data !== own.get(target)) { writes++; target.data = own.get(target); } }).observe(text, { subtree: true, characterData: true });
-const counts = () => ({ writes, nodes: own.size });</script>`,
-  ),
+  '/stubborn': chapterPage(prose, STUBBORN),
   // Edits its text when asked to.
   '/edited': chapterPage(prose),
   // Fields of every kind inside the chapter.

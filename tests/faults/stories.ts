@@ -18,3 +18,12 @@ export function chapterPage(body: string, extra = '', n = 7): string {
   const title = `第${n}章 雨夜来客`;
   return pageOf(`${title}_借月记`, `<h1>${title}</h1><div id="text">${body}</div>${links(n)}${extra}`);
 }
+
+/**
+ * A page's script that puts back its own text wherever another one appears, as some converters of sites and anti-copy
+ * scripts do; `counts` says how often.
+ */
+export const STUBBORN = `<script>const own = new Map(); let writes = 0;
+for (const p of document.querySelectorAll('#text p')) own.set(p.firstChild, p.firstChild.data);
+new MutationObserver((records) => { for (const { target } of records) if (own.has(target) && target.data !== own.get(target)) { writes++; target.data = own.get(target); } }).observe(text, { subtree: true, characterData: true });
+globalThis.counts = () => ({ writes, nodes: own.size });</script>`;
