@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dictionaries } from './scripts/dictionaries';
+import { licences } from './scripts/licences';
 import { withoutHtml } from './scripts/without-html';
 
 /**
@@ -13,7 +14,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), dictionaries(), withoutHtml()],
+    plugins: [preact(), dictionaries(), licences(), withoutHtml()],
     // The preload polyfill would bring the only `fetch` into the extension; Papa Parse could download its tables.
     build: { modulePreload: { polyfill: false } },
     define: { XMLHttpRequest: 'undefined' },

@@ -19,6 +19,7 @@ import { useGranted } from './use-granted';
 import { useHushed } from './use-hushed';
 import { useKept } from './use-kept';
 import { useLearned } from './use-learned';
+import { useLicences } from './use-licences';
 import { useMemory } from './use-memory';
 import { useOwnLines } from './use-own-lines';
 import { useOwnPhrases } from './use-own-phrases';
@@ -43,6 +44,7 @@ function App() {
   const backup = useBackup(stored, attempt);
   const rules = useSiteRules(stored, attempt);
   const keys = useBindings(attempt);
+  const licences = useLicences();
 
   if (!stored) return null;
   const sections = [
@@ -53,7 +55,7 @@ function App() {
     sitesSection({ ...sites, rules, t }),
     shortcutsSection({ ...keys, t }),
     backupSection({ ...backup, t }),
-    aboutSection({ version: browser.runtime.getManifest().version, t }),
+    aboutSection({ version: browser.runtime.getManifest().version, licences, t }),
   ];
   return <Options sections={sections} place={place} problem={stored.problem} error={error} t={t} />;
 }

@@ -11,6 +11,7 @@ const SOURCES = [
   'scripts/dictionaries',
   'scripts/dictionaries.ts',
   'scripts/without-html.ts',
+  'scripts/licences.ts',
   'wxt.config.ts',
   'package-lock.json',
 ];

@@ -40,7 +40,11 @@ const sections = (): OptionSection[] => [
     t,
     onChangeKeys,
   }),
-  aboutSection({ version: '1.2.3', t }),
+  aboutSection({
+    version: '1.2.3',
+    licences: [{ name: 'preact', version: '11.2.0', licence: 'MIT', text: 'Permission is hereby granted' }],
+    t,
+  }),
 ];
 const showAt = (place: string) => show(<Options sections={sections()} place={place} error={null} t={t} />);
 const titles = () => [...root.querySelectorAll('h2')].map((one) => one.textContent);
