@@ -1,17 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
 import { startSite } from '../tests/fixtures/server';
-import type { PageState, Report } from '../utils/reading/report';
+import type { Report } from '../utils/reading/report';
 import { builtExtension } from './browser/build';
 import { ensureChineseFont } from './browser/find';
-import { askReader, launchMoye, type Moye } from './browser/launch';
-import { Shadow } from './browser/shadow';
+import { launchMoye, type Moye } from './browser/launch';
+import { pictureDetails, pictureSample, SAMPLE_ADDRESS } from './pictures/sample';
 
-const HOST = 'www.shuwu-mirror.test';
-const CHAPTER = '/book/20150309/1.html';
-/** Where the story begins on the page, in pixels. */
-const STORY_TOP = 420;
 const PICTURES = resolve('.output', 'pictures');
 
 /** Opens the messy sample chapter in a real browser and says what Moye did to it. */
@@ -36,7 +31,6 @@ export async function main(): Promise<number> {
 
 async function show(moye: Moye, isWindow: boolean): Promise<void> {
   const page = await moye.context.newPage();
-  const address = `http://${HOST}${CHAPTER}`;
   const pictures: string[] = [];
   const picture = async (name: string) => {
     // A window is there to be looked at; it also has no fixed size.
@@ -46,40 +40,10 @@ async function show(moye: Moye, isWindow: boolean): Promise<void> {
     pictures.push(path);
   };
   mkdirSync(PICTURES, { recursive: true });
-  await setSettings(moye, { on: false });
-  await page.goto(address);
-  await page.evaluate((top) => scrollTo(0, top), STORY_TOP);
-  await picture('before');
-  await setSettings(moye, {});
-  await page.reload();
-  const original = await reportOf(moye, page);
-  await askReader(moye, page, 'chooseScript', { script: 'hant-TW' });
-  const shown = await reportOf(moye, page);
-  await page.evaluate((top) => scrollTo(0, top), STORY_TOP);
-  await picture('after');
+  const { original, shown } = await pictureSample(moye, page, 'hant-TW', picture);
   await pictureDetails(moye, page, picture);
-  print(address, original, shown);
+  print(SAMPLE_ADDRESS, original, shown);
   if (pictures.length > 0) console.log(`Pictures      ${pictures.join('\n              ')}`);
-}
-
-/** The card of a term, and the panel of the button. */
-async function pictureDetails(
-  moye: Moye,
-  page: Page,
-  picture: (name: string) => Promise<void>,
-): Promise<void> {
-  const shadow = await Shadow.of(page);
-  await askReader(moye, page, 'suggestions');
-  for (let step = 0; step < 3; step++) await page.keyboard.press('Alt+n');
-  await shadow.find('moye-card', 'section', /./);
-  await picture('card');
-  await page.keyboard.press('Escape');
-  const more = (await shadow.all('moye-button', 'button')).find(
-    ({ attributes }) => attributes.class === 'more',
-  );
-  if (more) await shadow.click(more);
-  await page.waitForTimeout(200);
-  await picture('panel');
 }
 
 function print(address: string, original: Report, shown: Report): void {
@@ -92,20 +56,6 @@ function print(address: string, original: Report, shown: Report): void {
   console.log(`Converted     ${shown.converted} characters, to Traditional (Taiwan)`);
   console.log(`Hints         ${shown.hints} terms`);
   console.log(`Next chapter  ${shown.links.next ?? '(none)'}`);
-}
-
-/** What the reader did to a page, as soon as there is one. */
-async function reportOf(moye: Moye, page: Page): Promise<Report> {
-  for (let tries = 0; tries < 100; tries++) {
-    const state: PageState | null = await askReader(moye, page, 'state');
-    if (state?.kind === 'chapter') return state.report;
-    await page.waitForTimeout(100);
-  }
-  throw new Error('Moye found no chapter on the sample page.');
-}
-
-async function setSettings(moye: Moye, settings: object): Promise<void> {
-  await moye.worker.evaluate((value) => chrome.storage.sync.set({ settings: value }), settings);
 }
 
 function hasDisplay(): boolean {

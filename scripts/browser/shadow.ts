@@ -133,6 +133,17 @@ export class Shadow {
     await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 
+  /** Runs a function that stands alone on it. */
+  async evaluate<Result>({ nodeId }: Inner, run: (element: Element) => Result): Promise<Result> {
+    const { object } = await this.session.send('DOM.resolveNode', { nodeId });
+    const { result } = await this.session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: `function () { return (${run})(this); }`,
+      returnByValue: true,
+    });
+    return result.value as Result;
+  }
+
   /** Puts the keyboard's focus on it. */
   async focus({ nodeId }: Inner): Promise<void> {
     await this.session.send('DOM.focus', { nodeId });

@@ -68,10 +68,10 @@ describe('A backup', () => {
     await page.getByRole('button', { name: 'Forget everything' }).click();
     await expect.poll(stored).toEqual({ local: { version: 2 }, sync: { version: 2 } });
     await expect.poll(shown).not.toBe(before);
-    await page.getByLabel('Take over a backup').setInputFiles(path);
+    await page.getByLabel('Restore a backup').setInputFiles(path);
     await page.getByText('Settings: 1 new, 0 changed, 0 removed').waitFor();
     await page.getByText('Sites: 1 new, 0 changed, 0 removed').waitFor();
-    await page.getByRole('button', { name: 'Take over', exact: true }).click();
+    await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect.poll(stored).toMatchObject({
       local: { 'site:messy.test': { hints: false } },
       sync: { settings: { script: 'hant-TW' } },
@@ -95,7 +95,7 @@ describe('A backup', () => {
     ] as const) {
       const path = join(folder, 'bad.json');
       writeFileSync(path, text);
-      await page.getByLabel('Take over a backup').setInputFiles(path);
+      await page.getByLabel('Restore a backup').setInputFiles(path);
       await page.getByRole('alert').filter({ hasText: answer }).waitFor();
     }
     expect(await stored()).toEqual(before);
