@@ -15,6 +15,7 @@ import { glossLanguage, pageLanguage, translate as t } from '../../utils/browser
 import { PACKS } from '../../utils/hints/packs';
 import { useBackup } from './use-backup';
 import { useBindings } from './use-bindings';
+import { useDifferences } from './use-differences';
 import { useGranted } from './use-granted';
 import { useHushed } from './use-hushed';
 import { useKept } from './use-kept';
@@ -42,6 +43,7 @@ function App() {
   const learned = useLearned(attempt);
   const sites = useGranted(attempt);
   const backup = useBackup(stored, attempt);
+  const differences = useDifferences(stored, attempt);
   const rules = useSiteRules(stored, attempt);
   const keys = useBindings(attempt);
   const licences = useLicences();
@@ -52,7 +54,7 @@ function App() {
     scriptSection({ ...settings, own, kept }),
     repeatsSection({ ...settings, memory, lines }),
     hintsSection({ ...settings, packs: PACKS, language: glossLanguage(), hushed, learned }),
-    sitesSection({ ...sites, rules, t }),
+    sitesSection({ ...sites, differences, rules, t }),
     shortcutsSection({ ...keys, t }),
     backupSection({ ...backup, t }),
     aboutSection({ version: browser.runtime.getManifest().version, licences, t }),

@@ -67,4 +67,42 @@ describe('the options page', () => {
     await options.close();
     await page.close();
   });
+
+  it('changes every open chapter at once, and shows what changes elsewhere', async () => {
+    const pages = [
+      await stage.visit(pageOf(stage.site, 'plist')),
+      await stage.visit(pageOf(stage.site, 'messy')),
+    ];
+    for (const page of pages) await readingOf(stage, page);
+    const options = await stage.context.newPage();
+    await options.goto(`chrome-extension://${stage.id}/options.html#script`);
+    await options.locator('#script label', { hasText: /^简体$/ }).click();
+    for (const page of pages) {
+      await expect
+        .poll(async () => {
+          const state = await askReader(stage, page, 'state');
+          return state?.kind === 'chapter' ? state.report.converted : 0;
+        })
+        .toBeGreaterThan(0);
+    }
+    await askReader(stage, pages[0]!, 'chooseScript', { script: 'original' });
+    await askReader(stage, pages[0]!, 'change', { patch: { script: 'hant-HK' }, scope: 'everywhere' });
+    await expect.poll(() => options.locator('#script input:checked').getAttribute('value')).toBe('hant-HK');
+    await options.close();
+    for (const page of pages) await page.close();
+  });
+
+  it('lists what differs on single sites, and takes it back in the open chapter', async () => {
+    const page = await stage.visit(pageOf(stage.site, 'messy'));
+    await readingOf(stage, page);
+    await askReader(stage, page, 'change', { patch: { hints: false }, scope: 'site' });
+    const options = await stage.context.newPage();
+    await options.goto(`chrome-extension://${stage.id}/options.html#differing`);
+    await options.getByText('www.shuwu-mirror.test').waitFor();
+    await options.getByRole('button', { name: '重设 www.shuwu-mirror.test' }).click();
+    await options.getByText('还没有。只为某个网站作的选择会列在这里。').waitFor();
+    await readingOf(stage, page, ({ paragraphs }) => paragraphs.some(({ hints }) => hints.length > 0));
+    await options.close();
+    await page.close();
+  });
 });

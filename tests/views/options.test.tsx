@@ -21,6 +21,10 @@ const settings = { settings: DEFAULT_SETTINGS, t, onChange };
 const own = { text: '', saved: true, count: 0, problems: [], onInput: vi.fn(), onSave: vi.fn() };
 const kept = { kept: [], onForget: vi.fn(), onForgetAll: vi.fn() };
 const memory = { count: 2, onForget: vi.fn() };
+const differences = {
+  sites: [{ host: 'odd.test', fields: ['hints', 'script'] as const }],
+  onReset: vi.fn(),
+};
 const lines = { lines: [], onChange: vi.fn() };
 
 const sections = (): OptionSection[] => [
@@ -34,7 +38,13 @@ const sections = (): OptionSection[] => [
     hushed: { count: 0, onForget: vi.fn() },
     learned: { count: 2, onForget: vi.fn() },
   }),
-  sitesSection({ granted: ['*://novel.test/*', '*://*/*'], rules: NO_RULES, t, onWithdraw: vi.fn() }),
+  sitesSection({
+    granted: ['*://novel.test/*', '*://*/*'],
+    differences,
+    rules: NO_RULES,
+    t,
+    onWithdraw: vi.fn(),
+  }),
   shortcutsSection({
     bindings: [{ name: 'toggleScript', description: 'Switch', keys: '' }],
     t,
@@ -176,8 +186,17 @@ describe('the sections', () => {
 
   it('name the granted sites, and say which pattern is all of them', async () => {
     await showAt('sites');
-    const sites = [...root.querySelectorAll('li.pair span')].map((one) => one.textContent);
+    const sites = [...root.querySelectorAll('#granted li.pair span')].map((one) => one.textContent);
     expect(sites).toEqual(['*://novel.test/*', `${t('optionsEverySite')} (*://*/*)`]);
+  });
+
+  it('name what differs on single sites, and take it back', async () => {
+    await showAt('differing');
+    const row = root.querySelector('#differing')!;
+    expect(row.textContent).toContain('odd.test');
+    expect(row.textContent).toContain(`${t('featureHints')}${t('listSeparator')}${t('script')}`);
+    button(t('siteResetOf', 'odd.test')).click();
+    expect(differences.onReset).toHaveBeenCalledWith('odd.test');
   });
 
   it('lead to where keys are changed', async () => {

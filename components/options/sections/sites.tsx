@@ -1,6 +1,7 @@
 import type { Translate } from '../../ui/translate';
 import type { OptionSection } from '../model';
 import { Titled } from '../rows';
+import { type DifferencesProps, SiteDifferences } from '../SiteDifferences';
 import { SiteRules, type SiteRulesProps } from '../SiteRules';
 
 interface Props {
@@ -8,6 +9,8 @@ interface Props {
   granted: readonly string[];
   t: Translate;
   onWithdraw(site: string): void;
+  /** The sites on which something else holds than everywhere. */
+  differences: Omit<DifferencesProps, 't'>;
   /** The reader's own rules for sites. */
   rules: Omit<SiteRulesProps, 't'>;
 }
@@ -23,6 +26,12 @@ export function sitesSection(props: Props): OptionSection {
         label: 'optionsSites',
         words: ['optionsEverySite', 'optionsWithdraw'],
         view: <GrantedSites {...props} />,
+      },
+      {
+        id: 'differing',
+        label: 'optionsDiffer',
+        words: ['siteReset'],
+        view: <SiteDifferences {...props.differences} t={props.t} />,
       },
       {
         id: 'rules',

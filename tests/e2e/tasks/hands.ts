@@ -185,7 +185,8 @@ export class Hands {
   /** Writes into the field that has the focus; without it, the field is pressed first. */
   async write(page: Page, text: string, field?: Locator): Promise<void> {
     const isFocused = await field?.evaluate((one) => one === document.activeElement);
-    if (field && !isFocused) {
+    // By touch a field is tapped even so: that brings up the keys.
+    if (field && (!isFocused || this.way === 'touch')) {
       if (this.way === 'keyboard') {
         await this.reach(page, 'Tab', () => field.evaluate((one) => one === document.activeElement));
       } else await this.press(field);

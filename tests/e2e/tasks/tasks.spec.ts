@@ -41,8 +41,9 @@ describe.each(WAYS)('by %s', (way) => {
 
 it(`takes as much as ${DOCUMENT} says`, async () => {
   const rows = TASKS.map(({ name, how }) => {
-    const effort = efforts.get(name);
-    return `| ${[name, ...WAYS.map((way) => effort?.[way]), how].join(' | ')} |\n`;
+    const effort = WAYS.map((way) => efforts.get(name)?.[way]);
+    if (effort.includes(undefined)) throw new Error(`“${name}” was not done in every way.`);
+    return `| ${[name, ...effort, how].join(' | ')} |\n`;
   });
   const head = '| Task | Clicks | Keys | Taps | How |\n|---|---|---|---|---|\n';
   const text = readFileSync(DOCUMENT, 'utf8');

@@ -214,6 +214,35 @@ export const TASKS: readonly Task[] = [
     },
   },
   {
+    name: 'Have a site as all others again',
+    how: 'popup, “reset”',
+    on: CHAPTER,
+    steps: async (hands) => {
+      const { stage, page } = hands;
+      await askReader(stage, page, 'change', { patch: { hints: false }, scope: 'site' });
+      const popup = await hands.popup();
+      await hands.press(button(popup, '重设'));
+      const differs = async () => {
+        const state = await askReader(stage, page, 'state');
+        return state?.kind === 'chapter' && state.settings.hints;
+      };
+      await expect.poll(differs, SOON).toBe(true);
+    },
+  },
+  {
+    name: 'Come from a number to its setting',
+    how: 'popup, the number, “settings”',
+    on: MESSY,
+    steps: async (hands) => {
+      const popup = await hands.popup();
+      await hands.press(button(popup, /^修复受损文字：/));
+      await hands.press(popup.locator('.details-head').getByRole('button', { name: '设置' }));
+      const options = await hands.opened('options.html');
+      const focused = () => options.evaluate(() => document.activeElement?.closest('.option')?.id);
+      await expect.poll(focused, SOON).toBe('repair-characters');
+    },
+  },
+  {
     name: 'Say that a page is not a chapter',
     how: 'popup, “not a chapter”',
     on: CHAPTER,
