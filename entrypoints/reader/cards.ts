@@ -2,7 +2,7 @@ import type { Draft } from '../../utils/hints/draft';
 import type { Box } from '../../utils/page/card-place';
 import type { PlacedMark } from '../../utils/page/layout';
 import { isDrawn, type Marks } from '../../utils/page/marks';
-import { isUntouchable } from '../../utils/page/untouchable';
+import { isUntouchable, OWN_PREFIX } from '../../utils/page/untouchable';
 import { type CardOwner, type CardPorts, TermCard } from './card';
 
 /** How long the pointer rests before a card opens, and how long it may be away before the card closes. */
@@ -92,7 +92,8 @@ export class Cards implements CardOwner {
     if (event.key === 'Tab' && this.byKeyboard && this.current && !event.shiftKey) this.enter(event);
     const target = event.target as Element;
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (isUntouchable(target) && !this.isOwn(target)) return;
+    // Where Moye's own elements have fields, they keep their keys to themselves.
+    if (isUntouchable(target) && !target.tagName.startsWith(OWN_PREFIX)) return;
     if (this.current?.draft) return;
     const mark = this.current?.mark;
     if (event.code === 'KeyK' && mark) {

@@ -148,6 +148,15 @@ describe('a card', () => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
+  it('is stepped to while the focus is on the button on the page', async () => {
+    const { page, shadow } = await open();
+    await shadow.focus(await shadow.find('moye-button', 'button', /打开墨页面板/));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Alt+n');
+    expect((await shadow.find('moye-card', 'section', /./)).text).not.toBe('');
+    await page.close();
+  });
+
   it('reaches every mention by keyboard, marked or not', async () => {
     const { page, shadow } = await open(CHAPTER, { mentions: 'none' });
     const { paragraphs } = await readingOf(stage, page);
