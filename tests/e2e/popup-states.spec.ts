@@ -22,7 +22,7 @@ afterEach(async () => {
   for (const page of stage.context.pages().slice(1)) await page.close();
 });
 
-const TEXT = 'document.body.innerText';
+const TEXT = `(document.body?.innerText ?? '')`;
 const ANSWERED = `document.querySelector('main section:not([aria-busy=true])')`;
 
 /** How wide the popup is, and what of it is out of sight. */
