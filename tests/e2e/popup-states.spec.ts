@@ -172,3 +172,21 @@ describe('the popup over a page that it can read', () => {
     expect(heights).toHaveLength(1);
   });
 });
+
+it.each(['en-US', 'zh-TW'])('the popup holds what it says in %s, too', async (language) => {
+  const other = await setStage({ language, args: SCREEN });
+  for (const slug of ['messy', 'others-news']) {
+    const under = pageOf(other.site, slug);
+    const page = await other.visit(under);
+    if (under.kind === 'chapter') await readingOf(other, page);
+    const shown = await ToolbarPopup.open(other, page);
+    // What comes last are the names that could be added.
+    const last = under.kind === 'chapter' ? '.suggestions' : '.starts';
+    await shown.until(`${ANSWERED} && document.querySelector('${last}')`);
+    expect(await shown.evaluate(SIZE)).toEqual({ width: 360, hidden: 0 });
+    expect(await shown.evaluate('innerHeight')).toBe(564);
+    await shown.close();
+    await page.close();
+  }
+  await other.close();
+});
