@@ -10,6 +10,8 @@ interface Props {
   error: string | null;
   /** What was done last and can be taken back. */
   done: string | null;
+  /** Whether a file is dragged over the page, which takes it. */
+  isDropping: boolean;
   t: Translate;
   /** The table, or what stands in its place. */
   children: ComponentChildren;
@@ -76,6 +78,7 @@ export function GlossaryPage(props: Props) {
         {error !== null && <p role="alert">{t('saveFailed', error)}</p>}
         {props.children}
       </main>
+      {props.isDropping && <p class="drop">{t('glossaryDrop')}</p>}
       <div class="toast" role="status">
         {done !== null && (
           <>

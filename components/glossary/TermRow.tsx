@@ -96,7 +96,6 @@ function Content({
             role="switch"
             tabIndex={-1}
             aria-label={t('glossarySwitch', entry.term)}
-            disabled={!table.switchable}
             checked={table.isOn(entry)}
             aria-checked={table.isOn(entry)}
             onChange={() => onActivate(column)}

@@ -13,9 +13,8 @@ export interface TableProps {
   /** The ids of those that are selected. */
   selected: ReadonlySet<string>;
   order: Order;
-  /** Whether entries can be written and taken out, and whether they can be switched. */
+  /** Whether entries can be written and taken out; all can be switched. */
   editable: boolean;
-  switchable: boolean;
   isOn(entry: Entry): boolean;
   placeName(entry: Entry): string;
   language: 'zh' | 'en';
@@ -97,7 +96,7 @@ export function TermTable(props: TableProps) {
     const name = COLUMNS[cell.column];
     if (!entry) return;
     if (name === 'select') toggle(cell.row, false);
-    else if (name === 'on' && props.switchable) props.onSwitch(entry, !props.isOn(entry));
+    else if (name === 'on') props.onSwitch(entry, !props.isOn(entry));
     else if (name === 'more' || name === 'place' || !editable) props.onOpen(entry);
     else {
       setActive(cell);

@@ -49,11 +49,22 @@ export function glossaryActions({ item, entries, own, packsOff, imported, langua
       t('glossaryMoved', ids.size),
       chosen(ids).map((entry) => stamped({ ...entry, scope })),
     );
-  const turn = (turned: readonly Entry[], isOn: boolean) =>
+  const turn = (turned: readonly Entry[], isOn: boolean) => {
+    const words = t(isOn ? 'glossaryTurnedOn' : 'glossaryTurnedOff', turned.length);
+    if (item.kind === 'pack') {
+      // They cannot be changed; that they are off is kept beside them.
+      const ids = turned.map(({ id }) => id);
+      attempt(async () => {
+        await changeStore('switchEntries', { ids, on: isOn });
+        edits.offer(words, () => changeStore('switchEntries', { ids, on: !isOn }));
+      });
+      return;
+    }
     change(
-      t(isOn ? 'glossaryTurnedOn' : 'glossaryTurnedOff', turned.length),
+      words,
       turned.map(({ off: _, ...entry }) => stamped(isOn ? entry : { ...entry, off: true })),
     );
+  };
 
   return {
     remove,

@@ -12,12 +12,14 @@ import { useAttempt } from '../../components/ui/use-attempt';
 import type { ImportedList } from '../../utils/browser/glossary-database';
 import { glossLanguage, translate as t } from '../../utils/browser/i18n';
 import type { Stored } from '../../utils/browser/settings-store';
+import { hushedEverywhere } from '../../utils/hints/hushed';
 import { placeKey, placesOf } from '../../utils/hints/list/search';
 import type { Entry } from '../../utils/hints/model';
 import { usePlace } from '../options/use-place';
 import { glossaryActions } from './actions';
 import { exportEntries } from './export';
 import { itemsOf, namesAt, OWN, placeName } from './items';
+import { useDrop } from './use-drop';
 import { useEdits } from './use-edits';
 import { useEntries } from './use-entries';
 import { useImport } from './use-import';
@@ -37,7 +39,7 @@ interface Props {
 
 /** Wires the glossaries to their views. */
 export function Page({ stored, imported, revision }: Props) {
-  const { glossary: own, everywhere } = stored;
+  const { glossary: own, everywhere, hushed } = stored;
   const packsOff = everywhere.packsOff ?? [];
   const { error, attempt } = useAttempt();
   const items = itemsOf(own.length, packsOff, imported, language, t);
@@ -47,9 +49,13 @@ export function Page({ stored, imported, revision }: Props) {
   const list = useList(item.id, entries, language);
   const edits = useEdits(attempt);
   const importing = useImport(own);
+  const isDropping = useDrop((file) => {
+    if (!importing.state) void importing.start(file);
+  });
   const chooser = useRef<HTMLInputElement>(null);
   const [above, setAbove] = useState<Above | null>(null);
   const names = useMemo(() => namesAt(placesOf(own)), [own]);
+  const shownNowhere = useMemo(() => hushedEverywhere(hushed), [hushed]);
   const act = glossaryActions({
     item,
     entries: entries ?? [],
@@ -77,6 +83,7 @@ export function Page({ stored, imported, revision }: Props) {
       current={item}
       error={error}
       done={edits.done}
+      isDropping={isDropping}
       t={t}
       onSwitch={act.switchGlossary}
       onAdd={add}
@@ -126,8 +133,7 @@ export function Page({ stored, imported, revision }: Props) {
           selected={list.selected}
           order={list.order}
           editable={isEditable}
-          switchable={isEditable}
-          isOn={({ off }) => !off}
+          isOn={({ id, off }) => !off && !shownNowhere.has(id)}
           placeName={({ scope }) => placeName(placeKey(scope), t)}
           language={language}
           t={t}
@@ -191,7 +197,7 @@ export function Page({ stored, imported, revision }: Props) {
 const ACTIONS: Record<GlossaryItem['kind'], readonly BulkAction[]> = {
   own: ['move', 'on', 'off', 'delete'],
   imported: ['copy', 'on', 'off', 'delete'],
-  pack: ['copy'],
+  pack: ['copy', 'on', 'off'],
 };
 
 function emptiness(item: GlossaryItem, entries: readonly Entry[] | null, shown: number): Emptiness | null {

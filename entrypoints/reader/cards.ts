@@ -40,12 +40,19 @@ export class Cards implements CardOwner {
     });
   }
 
+  /** Answers what the reader did before the cards were there. */
+  serve(event: KeyboardEvent | PointerEvent): void {
+    if (event.type === 'keydown') this.onKey(event as KeyboardEvent);
+    else if (event.type === 'click') this.onClick(event as PointerEvent);
+    else this.onMove(event as PointerEvent);
+  }
+
   /** Opens the card of the next or the previous mark, drawn or not, and brings the mark into view. */
   step(direction: 1 | -1): null {
     const { count } = this.marks;
     if (count === 0) return null;
     const from = this.current?.mark;
-    const at = from ? this.marks.indexOf(from) : this.firstInView() - (direction > 0 ? 1 : 0);
+    const at = from ? this.marks.indexOf(from) : this.marks.firstInView() - (direction > 0 ? 1 : 0);
     const mark = this.marks.at((at + direction + count) % count);
     if (!mark) return null;
     const hadFocus = this.current !== null && this.document.activeElement === this.current.host;
@@ -115,14 +122,6 @@ export class Cards implements CardOwner {
     if (this.document.activeElement === this.current?.host) return;
     event.preventDefault();
     this.current?.focusInside();
-  }
-
-  private firstInView(): number {
-    for (let i = 0; i < this.marks.count; i++) {
-      const rect = this.marks.rectsOf(this.marks.at(i)!)[0];
-      if (rect && rect.bottom > 0) return i;
-    }
-    return 0;
   }
 
   /** Brings a mark into view, though not its whole paragraph, which may be longer than the window. */

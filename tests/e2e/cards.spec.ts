@@ -157,6 +157,40 @@ describe('a card', () => {
     await page.close();
   });
 
+  it.each(['key', 'pointer'])(
+    'that the reader asked for with the %s before cards were loaded opens then',
+    async (by) => {
+      await store(stage, {});
+      const page = await stage.context.newPage();
+      // Acts in the very task in which the page first sees marks: what draws cards is fetched only after that.
+      await page.addInitScript((by) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => {
+          const [range] = [...(CSS.highlights.get('moye-stand-in') ?? [])] as StaticRange[];
+          if (!range) {
+            channel.port2.postMessage(null);
+            return;
+          }
+          const there = document.createRange();
+          there.setStart(range.startContainer, range.startOffset);
+          there.setEnd(range.endContainer, range.endOffset);
+          const { left, top, width, height } = there.getBoundingClientRect();
+          const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
+          const event =
+            by === 'key'
+              ? new KeyboardEvent('keydown', { code: 'KeyN', altKey: true, bubbles: true })
+              : new PointerEvent('pointermove', { ...at, pointerType: 'mouse' });
+          document.body.dispatchEvent(event);
+        };
+        addEventListener('load', () => channel.port2.postMessage(null));
+      }, by);
+      const { host, path } = pageOf(stage.site, 'terms', CHAPTER);
+      await page.goto(`http://${host}${path}`);
+      const shadow = await Shadow.of(page);
+      await shadow.find('moye-card', 'section', by === 'key' ? /./ : /^白度$/);
+    },
+  );
+
   it('reaches every mention by keyboard, marked or not', async () => {
     const { page, shadow } = await open(CHAPTER, { mentions: 'none' });
     const { paragraphs } = await readingOf(stage, page);

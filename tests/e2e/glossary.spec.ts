@@ -141,6 +141,24 @@ describe('a file', () => {
   });
 });
 
+describe('a file that is dropped on the page', () => {
+  it('is imported like one that is chosen, and the page says where to let go', async () => {
+    await begin();
+    const drag = (kind: string) =>
+      glossaries.page.evaluate((kind) => {
+        const data = new DataTransfer();
+        data.items.add(new File(['白度=百度'], 'dropped.txt', { type: 'text/plain' }));
+        const event = new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true });
+        return !document.querySelector('main')!.dispatchEvent(event);
+      }, kind);
+    expect(await drag('dragover')).toBe(true);
+    await glossaries.page.getByText('松开鼠标即可导入').waitFor();
+    expect(await drag('drop')).toBe(true);
+    expect((await glossaries.figures())[0]).toBe('1 新增');
+    expect(await glossaries.page.getByText('松开鼠标即可导入').count()).toBe(0);
+  });
+});
+
 describe('a large file', () => {
   const lines = (count: number) =>
     Array.from({ length: count }, (_, i) => `词条${i.toString(36)}号,所指${i},第${i}条的解释\n`).join('');
@@ -286,6 +304,26 @@ describe('the table', () => {
       .toMatchObject({ packsOff: ['tech'] });
     await glossaries.page.getByRole('link', { name: '我的词条' }).click();
     await expect.poll(() => glossaries.count(), SOON).toBe(1);
+  });
+
+  it('switches single built-in terms off, in open chapters too, and on again', async () => {
+    await begin();
+    const chapter = await stage.visit(pageOf(stage.site, 'terms', '/book/512/7.html'));
+    const isHinted = async () => {
+      const { paragraphs } = await readingOf(stage, chapter);
+      return paragraphs.some(({ hints }) => hints.some(({ term }) => term === '内卷'));
+    };
+    await expect.poll(isHinted, SOON).toBe(true);
+    await glossaries.page.bringToFront();
+    await glossaries.page.getByRole('link', { name: '网文用语' }).click();
+    await glossaries.page.getByRole('searchbox').fill('内卷');
+    const turn = glossaries.table.getByRole('switch', { name: '启用“内卷”' });
+    await turn.click();
+    await expect.poll(isHinted, SOON).toBe(false);
+    expect(await turn.isChecked()).toBe(false);
+    await glossaries.button('撤销').click();
+    await expect.poll(isHinted, SOON).toBe(true);
+    expect(await turn.isChecked()).toBe(true);
   });
 });
 

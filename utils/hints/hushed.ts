@@ -43,6 +43,19 @@ export function withoutHushed(hushed: readonly Hushed[], gone: Hushed): Hushed[]
   return hushed.filter((one) => JSON.stringify(one) !== key);
 }
 
+/** What is hushed once entries are shown nowhere any more, or again; what is said of them for a place stays. */
+export function switchEverywhere(hushed: readonly Hushed[], ids: readonly string[], on: boolean): Hushed[] {
+  const turned = new Set(ids);
+  const others = hushed.filter(({ entry, where }) => where.kind !== 'everywhere' || !turned.has(entry));
+  const added = on ? [] : ids.map((entry): Hushed => ({ entry, where: { kind: 'everywhere' } }));
+  return [...others, ...added].slice(-MOST_HUSHED);
+}
+
+/** The ids of the entries that are shown nowhere. */
+export function hushedEverywhere(hushed: readonly Hushed[]): Set<string> {
+  return new Set(hushed.filter(({ where }) => where.kind === 'everywhere').map(({ entry }) => entry));
+}
+
 /** A matcher that keeps to itself what the reader does not want to see here. */
 export function hushMatcher(matcher: Matcher, hushed: readonly Hushed[], place: Place): Matcher {
   const here = new Set<string>();

@@ -65,6 +65,18 @@ export class Marks {
     return this.marks.findIndex(({ range }) => range.startNode === startNode && range.start === start);
   }
 
+  /** The first mark that is in view or below it; the last one where all are above. Measures a few of them only. */
+  firstInView(): number {
+    let [low, high] = [0, Math.max(0, this.marks.length - 1)];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const rect = this.rectsOf(this.marks[middle]!)[0];
+      if (rect && rect.bottom > 0) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
   at(index: number): PlacedMark | null {
     return this.marks[index] ?? null;
   }

@@ -1,7 +1,7 @@
 import { replaceRule, withRules } from '../chapter/rule-list';
 import type { SiteRule } from '../chapter/site-rules';
 import type { Hushed } from '../hints/hushed';
-import { addHushed, withoutHushed } from '../hints/hushed';
+import { addHushed, switchEverywhere, withoutHushed } from '../hints/hushed';
 import type { ListEdit } from '../hints/list/edits';
 import { editList } from '../hints/list/edits';
 import type { LinePlace, OwnLine } from '../notices/own-lines';
@@ -40,6 +40,10 @@ export const CHANGES = {
   hush: ({ hushed }: Stored, one: Hushed) => ({ hushed: addHushed(hushed, one) }),
   /** Shows it there again. */
   unhush: ({ hushed }: Stored, one: Hushed) => ({ hushed: withoutHushed(hushed, one) }),
+  /** Shows entries nowhere any more, or everywhere again. */
+  switchEntries: ({ hushed }: Stored, { ids, on }: { ids: readonly string[]; on: boolean }) => ({
+    hushed: switchEverywhere(hushed, ids, on),
+  }),
   /** Shows every entry again, everywhere. */
   forgetHushed: () => ({ hushed: [] }),
   /** Remembers one more stretch that stays as it stands on the site. */

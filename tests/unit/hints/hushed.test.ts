@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   addHushed,
   type Hush,
+  type Hushed,
+  hushedEverywhere,
   hushMatcher,
   MOST_HUSHED,
   placeOfHint,
+  switchEverywhere,
   withoutHushed,
 } from '../../../utils/hints/hushed';
 import { createMatcher } from '../../../utils/hints/matcher';
@@ -66,5 +69,15 @@ describe('addHushed', () => {
     expect(left).toHaveLength(MOST_HUSHED);
     expect(left[0]!.entry).toBe('1');
     expect(left.at(-1)).toBe(one);
+  });
+});
+
+describe('switchEverywhere', () => {
+  it('turns entries off and on everywhere, and leaves what is said of places', () => {
+    const here: Hushed = { entry: 'a', where: { kind: 'book', book: '青石镇' } };
+    const off = switchEverywhere([here], ['a', 'b'], false);
+    expect([...hushedEverywhere(off)]).toEqual(['a', 'b']);
+    expect(switchEverywhere(off, ['a'], false)).toHaveLength(3);
+    expect(switchEverywhere(off, ['a', 'b'], true)).toEqual([here]);
   });
 });
