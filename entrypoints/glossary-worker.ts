@@ -1,11 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { GlossaryBackup } from '../utils/browser/glossary-backup';
 import type { Answer, FromImporter, ToImporter } from '../utils/browser/import-protocol';
 import { Importer } from '../utils/browser/importer';
 import { FileError } from '../utils/glossary-files/model';
 
-/** Imports glossaries off the thread of the page that shows them. The page ends it to cancel; nothing is half stored. */
+/** Imports and saves glossaries off the thread of the page that shows them. The page ends it to cancel; nothing is half stored. */
 export default defineUnlistedScript(() => {
   const importer = new Importer();
+  const backup = new GlossaryBackup();
   const say = (message: FromImporter) => postMessage(message);
 
   const answer = async (message: ToImporter): Promise<Answer> => {
@@ -25,6 +27,13 @@ export default defineUnlistedScript(() => {
       case 'edit':
         await importer.edit(message.id, message.edit);
         return { kind: 'edited' };
+      case 'write-backup':
+        return { kind: 'backup-written', ...(await backup.write(message.stored, message.at)) };
+      case 'open-backup':
+        return { kind: 'backup-opened', backup: await backup.open(message.file) };
+      case 'restore-glossaries':
+        await backup.restore();
+        return { kind: 'glossaries-restored' };
     }
   };
   const failed = (error: unknown): Answer =>

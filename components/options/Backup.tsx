@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { BackupProblem, PartPreview } from '../../utils/settings/backup';
-import type { PartName } from '../../utils/settings/stored';
 import type { MessageKey, Translate } from '../ui/translate';
 import { Titled } from './rows';
 
@@ -12,6 +11,8 @@ export type ChosenFile =
 export interface BackupProps {
   /** The file that is looked at just now. */
   chosen: ChosenFile | null;
+  /** The imported glossaries for which the last backup had no room. */
+  leftOut: readonly string[];
   /** When what is damaged or gone was last whole, in words; null where nothing is. */
   lastGood: string | null;
   t: Translate;
@@ -34,7 +35,8 @@ const PARTS = {
   phrases: 'partPhrases',
   phrasesText: 'partPhrasesText',
   rules: 'rulesTitle',
-} as const satisfies Record<PartName, MessageKey>;
+  imported: 'partImported',
+} as const satisfies Record<PartPreview['part'], MessageKey>;
 
 const REFUSED = {
   'too-large': 'backupTooLarge',
@@ -45,14 +47,17 @@ const REFUSED = {
 } as const satisfies Record<BackupProblem['because'], MessageKey>;
 
 /** Writes everything into a file. */
-export function Export({ t, onExport }: Pick<BackupProps, 't' | 'onExport'>) {
+export function Export({ leftOut, t, onExport }: Pick<BackupProps, 'leftOut' | 't' | 'onExport'>) {
   return (
-    <p class="pair">
-      <span>{t('backupExport')}</span>
-      <button type="button" class="plain" onClick={onExport}>
-        {t('backupSave')}
-      </button>
-    </p>
+    <>
+      <p class="pair">
+        <span>{t('backupExport')}</span>
+        <button type="button" class="plain" onClick={onExport}>
+          {t('backupSave')}
+        </button>
+      </p>
+      {leftOut.length > 0 && <p role="alert">{t('backupLeftOut', leftOut.join(', '))}</p>}
+    </>
   );
 }
 

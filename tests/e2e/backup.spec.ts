@@ -81,6 +81,41 @@ describe('A backup', () => {
     await chapter.close();
   });
 
+  it('brings imported glossaries back, and leaves those alone of which it says nothing', async () => {
+    const glossaries = await stage.context.newPage();
+    await glossaries.goto(`chrome-extension://${stage.id}/glossary.html`);
+    const list = async () => glossaries.locator('nav a').allInnerTexts();
+    const importFile = async (name: string) => {
+      const path = join(folder, `${name}.csv`);
+      const lines = Array.from({ length: 3000 }, (_, i) => `${name}${i.toString(36)}号,,解释${i}\n`);
+      writeFileSync(path, lines.join(''));
+      await glossaries.locator('input[type=file]').setInputFiles(path);
+      await glossaries.getByRole('dialog').locator('.figures').waitFor();
+      await glossaries.getByRole('dialog').locator('button.chief').click();
+      await glossaries.getByRole('button', { name: 'Close' }).click();
+    };
+    const isListed = async (name: string) => (await list()).some((one) => one.includes(name));
+    await importFile('词典');
+    const page = await options();
+    const path = await saveBackup(page);
+    await page.getByRole('button', { name: 'Forget everything' }).click();
+    await page.getByRole('button', { name: 'Forget everything' }).click();
+    await expect.poll(() => isListed('词典')).toBe(false);
+    await importFile('另外');
+    await page.getByLabel('Take over a backup').setInputFiles(path);
+    await page.getByText('Imported glossaries: 1 new, 0 changed, 0 removed').waitFor();
+    await page.getByRole('button', { name: 'Take over', exact: true }).click();
+    await expect.poll(() => isListed('词典')).toBe(true);
+    expect(await isListed('另外')).toBe(true);
+    await glossaries.getByRole('link', { name: '词典' }).click();
+    await glossaries.locator('[role=grid][aria-rowcount="3001"]').waitFor();
+    await page.getByLabel('Take over a backup').setInputFiles(path);
+    await page.getByText(/would change nothing/).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await glossaries.close();
+    await page.close();
+  });
+
   it('that is cut short, foreign or hostile changes nothing', async () => {
     const page = await options();
     const before = await stored();

@@ -16,7 +16,15 @@ const wishes = {
   onDismiss: vi.fn(),
 };
 const showBackup = (props: Partial<BackupProps> = {}) => {
-  const section = backupSection({ chosen: null, lastGood: null, synced: true, t, ...wishes, ...props });
+  const section = backupSection({
+    chosen: null,
+    leftOut: [],
+    lastGood: null,
+    synced: true,
+    t,
+    ...wishes,
+    ...props,
+  });
   return show(<Options sections={[section]} place="backup" error={null} t={t} />);
 };
 const alerts = () => [...root.querySelectorAll('[role=alert]')].map((one) => one.textContent);
@@ -30,6 +38,11 @@ describe('backupSection', () => {
     expect(wishes.onExport).toHaveBeenCalledOnce();
     switchOf(t('syncOn')).click();
     expect(wishes.onSync).toHaveBeenCalledWith(false);
+  });
+
+  it('names the glossaries for which a backup has no room', async () => {
+    await showBackup({ leftOut: ['大辞典'] });
+    expect(alerts()).toEqual([t('backupLeftOut', '大辞典')]);
   });
 
   it('shows what a file would change before it changes anything', async () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_BYTES, previewBackup, readBackup, writeBackup } from '../../../utils/settings/backup';
+import type { ImportedGlossary } from '../../../utils/hints/imported';
+import type { Entry } from '../../../utils/hints/model';
+import { type StoredEntries, storeGlossary } from '../../../utils/hints/stored-glossary';
+import { fitting, MOST_BYTES, previewBackup, readBackup, writeBackup } from '../../../utils/settings/backup';
 import { readItems } from '../../../utils/settings/stored';
 import { VERSION } from '../../../utils/settings/versions';
 import { anyStored } from './samples';
@@ -17,6 +20,20 @@ const full = readItems({
   'phrases:text': '软件=軟體',
   rules: [{ hosts: ['a.test'], body: '#content' }],
 }).stored;
+const utf8 = {
+  encode: (text: string) => new TextEncoder().encode(text),
+  decode: (bytes: Uint8Array) => new TextDecoder().decode(bytes),
+};
+const textOf = (pieces: ReturnType<typeof writeBackup>) =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : utf8.decode(piece))).join('');
+const info = (name: string, count: number): ImportedGlossary => ({
+  id: name,
+  name,
+  count,
+  on: true,
+  scope: { kind: 'everywhere' },
+  added: 5,
+});
 const problemIn = (text: string) => readBackup(text).problem?.because;
 const fileWith = (items: string) => `{"moye":"backup","version":${VERSION},"items":${items}}`;
 
@@ -24,7 +41,7 @@ describe('readBackup', () => {
   it('reads back whatever was written', () => {
     fc.assert(
       fc.property(anyStored, (stored) => {
-        expect(readBackup(writeBackup(stored, 0))).toEqual({ stored, problem: null });
+        expect(readBackup(textOf(writeBackup(stored, 0)))).toEqual({ stored, problem: null });
       }),
     );
   });
@@ -36,7 +53,7 @@ describe('readBackup', () => {
 
   it('says why a file is none', () => {
     expect(problemIn('')).toBe('not-json');
-    expect(problemIn(writeBackup(full, 0).slice(0, -20))).toBe('not-json');
+    expect(problemIn(textOf(writeBackup(full, 0)).slice(0, -20))).toBe('not-json');
     expect(problemIn('[]')).toBe('not-moye');
     expect(problemIn('{"moye":"backup","items":[]}')).toBe('not-moye');
     expect(problemIn('{"items":{}}')).toBe('not-moye');
@@ -94,5 +111,44 @@ describe('previewBackup', () => {
   it('shows every part that would be other, and none that would not', () => {
     expect(previewBackup(full, full)).toEqual([]);
     expect(previewBackup(full, nothing).map(({ part }) => part)).toEqual(Object.keys(full));
+  });
+});
+
+describe('a backup of imported glossaries', () => {
+  const entries: Entry[] = ['内卷', '白度'].map((term) => ({
+    id: term,
+    term,
+    kind: 'slang',
+    gloss: { zh: '“解,释”', en: '' },
+  }));
+  const saved = [
+    { info: info('a', 2), entries: storeGlossary(entries, utf8).entries },
+    { info: info('b', 0), entries: storeGlossary([], utf8).entries },
+  ];
+
+  it('brings them back, entry by entry', () => {
+    const { glossaries } = readBackup(textOf(writeBackup(full, 0, saved))) as { glossaries?: object[] };
+    expect(glossaries).toEqual([
+      { info: info('a', 2), entries },
+      { info: info('b', 0), entries: [] },
+    ]);
+  });
+
+  it('is refused as a whole where one of them is broken', () => {
+    const text = textOf(writeBackup(full, 0, saved));
+    expect(readBackup(text.replace('"kind":"slang"', '"kind":"cake"')).problem).toEqual({
+      because: 'broken',
+      keys: ['glossaries'],
+    });
+    expect(problemIn(text.replace(/"glossaries": \[[\s\S]*\]/, '"glossaries": 5'))).toBe('broken');
+  });
+
+  it('leaves out the largest where there is no room for all', () => {
+    const sized = (name: string, bytes: number) => ({
+      info: info(name, 1),
+      entries: { json: { length: bytes }, bounds: { length: 2 } } as unknown as StoredEntries,
+    });
+    const [large, small, middle] = [sized('large', MOST_BYTES), sized('small', 10), sized('middle', 1000)];
+    expect(fitting([large, small, middle])).toEqual({ kept: [small, middle], left: [large] });
   });
 });
