@@ -46,4 +46,18 @@ describe('npm run inspect', () => {
     expect(broken?.chapter).toBeNull();
     expect(broken?.errors).toHaveLength(1);
   }, 120_000);
+
+  it('leaves what is kept as on the site', () => {
+    const kept = join(folder, 'kept.json');
+    writeFileSync(kept, JSON.stringify([{ text: '頭發像', start: 1, end: 2 }]));
+    const page = 'tests/fixtures/site/messy/1.html';
+    const shownWith = (...args: string[]) =>
+      inspect('--repair', ...args, page)
+        .lines[0]?.chapter?.paragraphs.map(({ shown }) => shown)
+        .join('\n');
+    expect(shownWith()).toContain('頭髮像個鳥窩');
+    const shown = shownWith(`--kept=${kept}`);
+    expect(shown).toContain('頭發像個鳥窩');
+    expect(shown).not.toContain('頭髮像個鳥窩');
+  }, 120_000);
 });
