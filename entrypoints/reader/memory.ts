@@ -2,7 +2,7 @@ import { sendToBackground } from '../../utils/browser/messages';
 import { loadMemory, saveMemory } from '../../utils/browser/site-memory';
 import type { Chapter } from '../../utils/chapter/model';
 import type { SiteMemory } from '../../utils/notices/recurring';
-import { learn, recurringIn } from '../../utils/notices/recurring';
+import { learn, linesToCount, recurringIn } from '../../utils/notices/recurring';
 import type { Reading } from '../../utils/reading/model';
 import { printBefore, recordOf } from '../../utils/reading/page-record';
 import type { ReadingResources } from '../../utils/reading/read';
@@ -13,6 +13,8 @@ export class Memory {
   private site: Promise<SiteMemory> | null = null;
   /** The page that was noted last, by its address and what it left. */
   private noted = '';
+  /** The lines that the page held then. */
+  private lines: readonly string[] = [];
 
   constructor(private readonly document: Document) {}
 
@@ -37,7 +39,9 @@ export class Memory {
     await sendToBackground('pageRead', { page });
     const known = await loadMemory(location.hostname);
     const texts = chapter.paragraphs.map(({ text }) => text);
-    const memory = learn(known, { address: this.document.URL, book: chapter.book ?? null, texts });
+    const counted = linesToCount(this.lines, texts);
+    this.lines = texts;
+    const memory = learn(known, { address: this.document.URL, book: chapter.book ?? null, texts: counted });
     if (memory !== known) await saveMemory(location.hostname, memory);
   }
 }

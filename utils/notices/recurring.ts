@@ -57,6 +57,21 @@ export function learn(memory: SiteMemory, { address, book, texts }: CountedChapt
   };
 }
 
+/**
+ * The lines of a page that count when it is read again under another address. Where chapters are put below one another
+ * the earlier ones are still there, and each would count once more with every chapter that follows: what a page keeps is
+ * one page's, however often it is read. A page that exchanged its text counts whole.
+ *
+ * @param before what the page held when it was read last
+ */
+export function linesToCount(before: readonly string[], texts: readonly string[]): readonly string[] {
+  const now = new Set(texts);
+  const stayed = before.filter((text) => now.has(text));
+  if (stayed.length * 2 <= before.length) return texts;
+  const known = new Set(before);
+  return texts.filter((text) => !known.has(text));
+}
+
 /** A line whose book is not known may be of any. */
 function bookOf(known: string, own: string): string {
   if (known === '' || own === '' || known === own) return known || own;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findNotices } from '../../../utils/notices/find';
 import {
   learn,
+  linesToCount,
   NO_MEMORY,
   type Recurrence,
   recurringIn,
@@ -52,6 +53,43 @@ describe('recurringIn', () => {
     }
     expect(Object.keys(memory.lines).length).toBeLessThanOrEqual(1500);
     expect(recurringIn(memory)(own)).toBe('chapters');
+  });
+});
+
+describe('linesToCount', () => {
+  const refrain = '风起时，记得回家。';
+  const chapterOf = (n: number) => [
+    ...Array.from({ length: 6 }, (_, i) => `第${n}夜的第${i}盏灯，照着渡口。`),
+    refrain,
+  ];
+
+  /** Reads a document under a new address for each of its states, as the reader does. */
+  function read(states: readonly string[][], bookOf: (n: number) => string): SiteMemory {
+    let before: readonly string[] = [];
+    return states.reduce((memory, texts, n) => {
+      const counted = linesToCount(before, texts);
+      before = texts;
+      return learn(memory, { address: `/book/${n}`, book: bookOf(n), texts: counted });
+    }, NO_MEMORY);
+  }
+
+  it('counts a line of eight chapters below one another once, whatever the page calls their book', () => {
+    const states = Array.from({ length: 8 }, (_, n) =>
+      Array.from({ length: n + 1 }, (_, i) => chapterOf(i)).flat(),
+    );
+    const memory = read(states, (n) => `第${n}卷`);
+    for (const line of states[7]!) expect(recurringIn(memory)(line)).toBe('no');
+    const options = { host: '', title: null, recurrence: recurringIn(memory) };
+    expect(findNotices(states[7]!, options)).toEqual([]);
+  });
+
+  it('counts the lines of a page that exchanges its chapter', () => {
+    const memory = read(
+      Array.from({ length: 8 }, (_, n) => chapterOf(n)),
+      () => '借月记',
+    );
+    expect(recurringIn(memory)(refrain)).toBe('chapters');
+    expect(recurringIn(memory)('第3夜的第2盏灯，照着渡口。')).toBe('no');
   });
 });
 
