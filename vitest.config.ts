@@ -10,7 +10,7 @@ export default defineConfig({
         'utils/{chapter,text,script,duplicates,notices,hints,glossary-files,settings,reading}/**/*.ts',
       ],
       reporter: ['text-summary', 'html'],
-      thresholds: { lines: 97, branches: 92 },
+      thresholds: { lines: 97, branches: 94 },
     },
     projects: [
       {

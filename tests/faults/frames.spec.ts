@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { fault, HOST, ms, OTHER_HOST, setScene, sized } from './scene';
 import { asParagraphs, chapterPage, story } from './stories';
 
-const FRAMES = sized(60, 500);
+const FRAMES = sized(40, 500);
 const LOADS = sized(3, 5);
 const prose = asParagraphs(story(20));
 const frames = (host: string) =>

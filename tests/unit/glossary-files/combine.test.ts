@@ -28,7 +28,7 @@ describe('combineRows', () => {
   });
 
   it('keeps a word without readings and explanations as it is', () => {
-    expect(combined({ term: '剑' }, { term: '剑' })).toEqual([[1, { term: '剑', gloss: {} }]]);
+    expect(combined({ term: '剑' }, { term: '剑' })).toStrictEqual([[1, { term: '剑', gloss: {} }]]);
   });
 
   it('cuts what becomes too long for an entry', () => {

@@ -103,3 +103,14 @@ describe('carryOut', () => {
     expect(new Set(added.map(({ id }) => id)).size).toBe(2);
   });
 });
+
+describe('explanations in English', () => {
+  it('differ by themselves, and say nothing where they are left out', () => {
+    const both = mine('剑', { gloss: { zh: '我的', en: 'mine' } });
+    const parts = (gloss: Draft['gloss'] & object) =>
+      mergeRows([both], rows({ term: '剑', gloss })).differs.flatMap((one) => one.parts);
+    expect(parts({ en: 'theirs' })).toEqual(['gloss']);
+    expect(parts({ en: 'mine' })).toEqual([]);
+    expect(parts({ zh: '我的' })).toEqual([]);
+  });
+});

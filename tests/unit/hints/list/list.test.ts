@@ -197,3 +197,14 @@ describe('sortPlaces by each field', () => {
     expect(sorted.indexOf(1)).toBeLessThan(sorted.indexOf(0));
   });
 });
+
+describe('what takes an edit back', () => {
+  it('names nothing but what the edit touched', () => {
+    const [a, b, c] = [entry('甲'), entry('乙'), entry('丙')];
+    expect(inverse([a, b], { put: [entry('甲', { note: '新' }), c], removed: [] })).toEqual({
+      put: [a],
+      removed: ['id-丙'],
+    });
+    expect(inverse([a, b], { put: [], removed: ['id-乙'] })).toEqual({ put: [b], removed: [] });
+  });
+});
