@@ -12,9 +12,15 @@ export function misfits(root: Element): string[] {
   const isSeen = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const rectsOf = (element: Element) => {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+    // Of its texts alone: a hidden control inside stands where it likes.
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const rects: DOMRect[] = [];
+    while (texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      rects.push(...range.getClientRects());
+    }
+    return rects.filter(({ width, height }) => width > 1 && height > 1);
   };
   const hasText = (element: Element) =>
     [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim() !== '');
