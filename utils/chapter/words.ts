@@ -16,14 +16,13 @@ export const NAMED_CHAPTER =
 export const VOLUME = new RegExp(`第\\s*${NUMBER}\\s*[卷部]`);
 
 /** Links to the neighbouring chapters, told by their words. */
-export const PREVIOUS_CHAPTER =
-  /^\W*(?:[上前]一?[章节節回话話集]|上壹章|(?:[Pp]rev(?:ious)?|PREV(?:IOUS)?)\b)/;
-export const NEXT_CHAPTER = /^\W*(?:[下后後]一?[章节節回话話集]|下壹章|(?:[Nn]ext|NEXT)\b)/;
+export const PREVIOUS_CHAPTER = /^\W*(?:[上前]一?[章节節回话話集]|上壹章|prev(?:ious)?\b)/i;
+export const NEXT_CHAPTER = /^\W*(?:[下后後]一?[章节節回话話集]|下壹章|next\b)/i;
 /** Links to the neighbouring pages of anything. */
 export const PREVIOUS_PAGE = /^\W*[上前]一?[页頁篇]/;
 export const NEXT_PAGE = /^\W*[下后後]一?[页頁篇]/;
 export const CONTENTS =
-  /目\s*[录錄]|目次|章\s*[节節]\s*(?:列表|目|表)|[返回]{1,2}(?:书页|書頁|书目|書目|小[说說])|全部章[节節]|^[书書][页頁]$|^(?:[Tt]able of )?[Cc]ontents$|^(?:[Ii]ndex|INDEX)$/;
+  /目\s*[录錄]|目次|章\s*[节節]\s*(?:列表|目|表)|[返回]{1,2}(?:书页|書頁|书目|書目|小[说說])|全部章[节節]|^[书書][页頁]$|^(?:table of )?contents$|^index$/i;
 
 /** Words of sites that carry novels. */
 export const NOVEL_SITE =

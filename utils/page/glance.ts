@@ -33,7 +33,7 @@ const ENOUGH_POINTS = 1.5;
 /** A link with its title and the words before it is no longer than this, and holds one of these. */
 const LONGEST_WORDS = 90;
 const MAY_LEAD =
-  /[上下前后後][一壹]?[章节節回话話集页頁篇]|目\s*[录錄次]|章\s*[节節]|[书書][页頁目]|[返回]小|[Pp]rev|PREV|[Nn]ext|NEXT|[Ii]ndex|INDEX|[Cc]ontents/;
+  /[上下前后後][一壹]?[章节節回话話集页頁篇]|目\s*[录錄次]|章\s*[节節]|[书書][页頁目]|[返回]小|prev|next|index|contents/i;
 const LINK_SIGNS: readonly (readonly [RegExp, number])[] = [
   [PREVIOUS_CHAPTER, 2],
   [NEXT_CHAPTER, 2],

@@ -59,7 +59,10 @@ export class Watch {
       view.addEventListener('click', () => setTimeout(restart, AFTER_CLICK), { ...options, capture: true });
     view.addEventListener('pageshow', ({ persisted }) => persisted && this.restart(), options);
     // A frame's own load does not bubble, but passes here on its way down.
-    document.addEventListener('load', ({ target }) => this.afterLoad(target), { ...options, capture: true });
+    const afterLoad = ({ target }: Event) => {
+      if (this.isWatching && (target as Element).nodeName.endsWith('FRAME')) this.schedule();
+    };
+    document.addEventListener('load', afterLoad, { ...options, capture: true });
     signal.addEventListener('abort', () => this.stop());
   }
 
@@ -131,14 +134,10 @@ export class Watch {
     this.isWatching = true;
   }
 
-  private afterLoad(target: EventTarget | null): void {
-    if (this.isWatching && (target as Element | null)?.nodeName.endsWith('FRAME')) this.schedule();
-  }
-
   private handle(records: MutationRecord[]): void {
     let wait: Concern = false;
     for (const record of records) {
-      if (this.isForeign(record)) wait = this.concernOf(record) || wait;
+      if (isForeign(record)) wait = this.concernOf(record) || wait;
       if (wait && wait < Infinity) break;
     }
     if (!wait) return;
@@ -160,12 +159,12 @@ export class Watch {
       this.onChange();
     }, wait);
   }
+}
 
-  /** False for the coming and going of Moye's own elements. */
-  private isForeign(record: MutationRecord): boolean {
-    if (record.type !== 'childList') return true;
-    return [...record.addedNodes, ...record.removedNodes].some(
-      (node) => !node.nodeName.startsWith(OWN_PREFIX),
-    );
-  }
+/** False for the coming and going of Moye's own elements. */
+function isForeign({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return (
+    type !== 'childList' ||
+    [...addedNodes, ...removedNodes].some((node) => !node.nodeName.startsWith(OWN_PREFIX))
+  );
 }

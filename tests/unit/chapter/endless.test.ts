@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../scripts/fit-chapter/outlines';
 import { detectChapter, largestText } from '../../../utils/chapter/detect';
+import { runSteps } from '../../../utils/text/steps';
 import { Kit, pageOf } from '../../fixtures/pages/kit';
 
 const kit = new Kit(31);
@@ -47,7 +48,7 @@ describe('a page where nothing can be seen', () => {
 
   it('has no chapter, and no largest text', () => {
     expect(detectChapter(outline, () => false)).toBeNull();
-    expect(largestText(outline, () => false)).toBeNull();
-    expect(largestText(outline, () => true)).not.toBeNull();
+    expect(runSteps(largestText(outline, () => false))).toBeNull();
+    expect(runSteps(largestText(outline, () => true))).not.toBeNull();
   });
 });
