@@ -102,14 +102,14 @@ describe('A backup', () => {
     await page.getByRole('button', { name: 'Forget everything' }).click();
     await expect.poll(() => isListed('词典')).toBe(false);
     await importFile('另外');
-    await page.getByLabel('Take over a backup').setInputFiles(path);
+    await page.getByLabel('Restore a backup').setInputFiles(path);
     await page.getByText('Imported glossaries: 1 new, 0 changed, 0 removed').waitFor();
-    await page.getByRole('button', { name: 'Take over', exact: true }).click();
+    await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect.poll(() => isListed('词典')).toBe(true);
     expect(await isListed('另外')).toBe(true);
     await glossaries.getByRole('link', { name: '词典' }).click();
     await glossaries.locator('[role=grid][aria-rowcount="3001"]').waitFor();
-    await page.getByLabel('Take over a backup').setInputFiles(path);
+    await page.getByLabel('Restore a backup').setInputFiles(path);
     await page.getByText(/would change nothing/).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await glossaries.close();
