@@ -22,8 +22,8 @@ export function* applyInSteps(
   cause: Cause,
   near: ReadonlySet<Node> = NOTHING,
 ): Generator<undefined, void> {
-  const sent = new Map<Text, string>();
-  for (const node of layout.texts.keys()) sent.set(node, ledger.original(node));
+  const sent = new Map(layout.sent);
+  for (const node of layout.texts.keys()) if (!sent.has(node)) sent.set(node, ledger.original(node));
   const mayWrite = permission(patience, cause);
   /** Texts that we wrote and the page has thrown away: where they come again, the page has undone us. */
   const gone = new Set<string>();

@@ -20,6 +20,8 @@ export type PlacedMark = Mark & { range: PlacedRange };
 /** What the page is to look like: the wanted text of nodes, the elements to hide, the marks to draw. */
 export interface PageLayout {
   texts: Map<Text, string>;
+  /** What the site had in the nodes of lines when these were laid out. */
+  sent: Map<Text, string>;
   /** The wanted values of attributes, by name. */
   attributes: Map<Element, Map<string, string>>;
   hidden: Set<Element>;
@@ -41,7 +43,14 @@ const LINES_PER_STEP = 1000;
 
 /** A page without any wish of Moye's. */
 export function emptyLayout(): PageLayout {
-  return { texts: new Map(), attributes: new Map(), hidden: new Set(), marks: [], copies: [] };
+  return {
+    texts: new Map(),
+    sent: new Map(),
+    attributes: new Map(),
+    hidden: new Set(),
+    marks: [],
+    copies: [],
+  };
 }
 
 /** Asks for the value of an attribute. */
@@ -62,7 +71,8 @@ export interface ReadChapter {
 
 /**
  * Lays a reading out on the nodes of its chapter, and the texts around it on theirs, in steps. Reads the originals and
- * writes nothing. A line that the page has changed since it was read is left out: it will be read again.
+ * writes nothing. A line that the page has changed since it was read is left out: it will be read again. What it
+ * changes between two steps shows by what was noted as sent.
  *
  * @param chapter null on a page that is none
  * @param original the text that the site sent for a node
@@ -74,13 +84,17 @@ export function* layOutInSteps(
 ): Generator<undefined, PageLayout> {
   const layout = emptyLayout();
   const nodes = new Map<Text, Replacement[]>();
-  const isFresh = (line: OpenLine) => lineText({ pieces: line.story }, original) === line.text;
+  const { sent } = layout;
+  const isFresh = ({ story, span, text }: OpenLine) => {
+    for (const { node } of span) if (!sent.has(node)) sent.set(node, original(node));
+    return lineText({ pieces: story }, (node) => sent.get(node)!) === text;
+  };
   const dealt = chapter ? yield* dealChapter(chapter, isFresh, layout, nodes) : [];
   for (const { line, shown } of sides.lines) if (isFresh(line)) replaceStory(line, shown, nodes);
   for (const { element, name, shown } of sides.attributes) wantAttribute(layout, element, name, shown);
   for (const [node, replacements] of nodes) {
     replacements.sort((a, b) => a.start - b.start);
-    layout.texts.set(node, replaced(original(node), replacements));
+    layout.texts.set(node, replaced(sent.get(node)!, replacements));
     if (layout.texts.size % LINES_PER_STEP === 0) yield;
   }
   if (chapter) yield* placeMarks(chapter, dealt, layout, nodes);
