@@ -30,7 +30,7 @@ export async function picturePopup(
   popup: Page,
   picture: Picture,
 ): Promise<void> {
-  await popup.setViewportSize({ width: 360, height: 564 });
+  await popup.setViewportSize({ width: 360, height: 598 });
   const show = async () => {
     await popup.goto(`chrome-extension://${moye.id}/popup.html`);
     await popup.locator('section:not([aria-busy=true])').first().waitFor();
