@@ -4,7 +4,7 @@ import { askReader } from '../../scripts/browser/launch';
 import { Shadow } from '../../scripts/browser/shadow';
 import { placeOf } from '../fixtures/in-page';
 import { objections, violations, violationsIn } from './axe';
-import { cardsOf, pageOf, readingOf, type Stage, setStage, store } from './moye';
+import { cardsOf, OPTION_SECTIONS, pageOf, readingOf, type Stage, setStage, store } from './moye';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -13,17 +13,6 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const SCHEMES = ['light', 'dark'] as const;
-
-const SECTIONS = [
-  'general',
-  'script-and-repair',
-  'repeats',
-  'glossaries',
-  'sites',
-  'shortcuts',
-  'backup',
-  'about',
-];
 
 /** The lists of the popup, by what opens them. */
 const LISTS = ['折叠重复内容', '隐藏网站插入的话', '解释词语', '修复受损文字'];
@@ -47,7 +36,7 @@ describe.each(SCHEMES)('Moye’s own pages in %s', (colorScheme) => {
       await popup.keyboard.press('Escape');
     }
     await popup.setViewportSize({ width: 1000, height: 800 });
-    for (const place of SECTIONS) {
+    for (const place of OPTION_SECTIONS) {
       await popup.goto('about:blank');
       await popup.goto(`chrome-extension://${stage.id}/options.html#${place}`);
       await popup.locator('section').first().waitFor();

@@ -3,18 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { askReader } from '../../scripts/browser/launch';
 import { Shadow } from '../../scripts/browser/shadow';
 import { misfits } from './fit';
-import { cardsOf, pageOf, readingOf, type Stage, setStage } from './moye';
+import { cardsOf, OPTION_SECTIONS, pageOf, readingOf, type Stage, setStage } from './moye';
 
-const SECTIONS = [
-  'general',
-  'script-and-repair',
-  'repeats',
-  'glossaries',
-  'sites',
-  'shortcuts',
-  'backup',
-  'about',
-];
 const WIDTHS = [360, 800, 1280];
 
 /** Everything that does not fit, by the view it is in. */
@@ -58,7 +48,7 @@ async function lookAtPages(stage: Stage, findings: Findings): Promise<void> {
   const page = await stage.context.newPage();
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    for (const place of SECTIONS) {
+    for (const place of OPTION_SECTIONS) {
       await page.goto('about:blank');
       await page.goto(`chrome-extension://${stage.id}/options.html#${place}`);
       await page.locator('section').first().waitFor();

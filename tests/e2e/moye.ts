@@ -24,6 +24,18 @@ export interface Stage extends Moye {
   popup(): Promise<Page>;
 }
 
+/** The sections of the options, as addresses name them. */
+export const OPTION_SECTIONS = [
+  'general',
+  'script-and-repair',
+  'repeats',
+  'glossaries',
+  'sites',
+  'shortcuts',
+  'backup',
+  'about',
+];
+
 /** Every host of the sample site. */
 export const EVERY_TEST_SITE = ['http://*.test/*'];
 

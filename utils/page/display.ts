@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/model';
+import { runSteps } from '../text/steps';
 import type { Cause } from './apply';
 import { applyInSteps } from './apply';
 import { LONG } from './finder';
@@ -19,7 +20,7 @@ import { readChapter } from './plan';
 import { KeptSelection } from './selection';
 import { NO_SIDES } from './sides';
 import type { Cost } from './slice';
-import { allAtOnce, runSliced, timed, WRITING_SLICE } from './slice';
+import { runSliced, timed, WRITING_SLICE } from './slice';
 import type { Watch } from './watch';
 
 /** What a display needs from the outside world. */
@@ -107,7 +108,7 @@ export class Display {
       const { mentions } = settings;
       const chapter = { open: part, reading, isOpen: () => true, mentions, marksRepairs: false };
       const original = (node: Text) => this.ledger.original(node);
-      const { texts } = allAtOnce(layOutInSteps(chapter, NO_SIDES, original));
+      const { texts } = runSteps(layOutInSteps(chapter, NO_SIDES, original));
       const restoreSelection = this.selection.keep(new Set(texts.keys()));
       for (const [node, text] of texts) if (!this.isLost(node)) this.ledger.write(node, text);
       restoreSelection();
@@ -119,7 +120,7 @@ export class Display {
   restore(): void {
     const restoreSelection = this.selection.keep(new Set(this.ledger.writtenNodes()));
     this.markers.clear();
-    allAtOnce(this.mark(emptyLayout()));
+    runSteps(this.mark(emptyLayout()));
     this.ledger.restore();
     restoreSelection();
     this.watch().forgetOwn();

@@ -1,4 +1,4 @@
-import { allAtOnce } from './slice';
+import { runSteps } from '../text/steps';
 import { isUntouchable } from './untouchable';
 
 /** A stretch `[start, end)` of a text node, in code units of the node's original text. */
@@ -59,7 +59,7 @@ const NODES_PER_STEP = 400;
 
 /** Reads the lines of an element's subtree in document order. Reads only; linear in the number of nodes. */
 export function readLines(root: Element, sight: Sight): PageLines {
-  return allAtOnce(readLinesInSteps(root, sight));
+  return runSteps(readLinesInSteps(root, sight));
 }
 
 /** Reads lines as {@link readLines} does, in steps; between them the page may change under the reading. */

@@ -1,9 +1,9 @@
 import type { OutlineLine, OutlineLink, PageFacts, PageOutline } from '../chapter/outline';
+import { runSteps } from '../text/steps';
 import { originalTitle } from './document-title';
 import type { PageLine, PageLines, Sight } from './lines';
 import { lineText, readLinesInSteps } from './lines';
 import { addressOf, pageFacts } from './page-facts';
-import { allAtOnce } from './slice';
 
 /** A page's outline together with the nodes it was drawn from. */
 export interface OutlinedPage {
@@ -28,7 +28,7 @@ export const LINES_PER_STEP = 500;
 
 /** Draws the plain-data outline of a document. Reads the DOM once and changes nothing. */
 export function outlinePage(document: Document, sight: Sight): OutlinedPage {
-  return allAtOnce(outlinePageInSteps(document, sight));
+  return runSteps(outlinePageInSteps(document, sight));
 }
 
 /** Draws a document's outline as {@link outlinePage} does, in steps. */

@@ -47,13 +47,6 @@ export function timed<T>(cost: Cost, work: () => T): T {
   return result;
 }
 
-/** Runs work that is cut into steps without a pause. */
-export function allAtOnce<T>(steps: Generator<undefined, T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
 /** Lets input, painting and the page's own work go first. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,8 +1,8 @@
 import { storyLines } from '../../chapter/paragraphs';
+import { runSteps } from '../../text/steps';
 import { readLines, type Sight } from '../lines';
 import { outlineInSteps } from '../outline-page';
 import { sightByTags } from '../sight';
-import { allAtOnce } from '../slice';
 import { OWN_PREFIX } from '../untouchable';
 
 /** What is pointed at just now. */
@@ -86,7 +86,7 @@ export class Picker {
   private paragraphsIn(element: Element): number {
     const known = this.counts.get(element);
     if (known !== undefined) return known;
-    const outline = allAtOnce(outlineInSteps(readLines(element, SIGHT), SIGHT));
+    const outline = runSteps(outlineInSteps(readLines(element, SIGHT), SIGHT));
     const count = storyLines(outline, null).length;
     this.counts.set(element, count);
     return count;
